@@ -1,0 +1,513 @@
+package org.tarikh.coder.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tarikh.coder.actor.ActorEntry.Kind;
+import org.tarikh.coder.actor.Mention.Nature;
+import org.tarikh.language.annotate.ParsedSentence;
+import org.tarikh.language.annotate.Token;
+
+/**
+ * Step 5 for one sentence: says who a noun phrase is. Names first, then sector words with their
+ * country, then what the document said before. One per sentence; not thread-safe.
+ */
+public final class SentenceActors {
+  private static final Set<String> CONTAINERS =
+      Set.of(
+          "group", "number", "dozen", "hundred", "thousand", "score", "member", "majority", "one",
+          "some", "many", "several", "most", "all", "crowd", "handful", "series", "couple", "pair",
+          "part", "half", "rest", "team", "band", "column", "convoy", "total", "each", "both",
+          "leader", "head", "chief", "president", "minister", "government", "army", "people",
+          "citizen", "national", "resident", "capital", "city", "town", "village", "region",
+          "territory", "border", "wave", "bulk", "third", "quarter", "ten", "two", "three", "four",
+          "five", "republic", "kingdom", "side", "any", "none", "lot", "plenty", "faction", "branch",
+          "wing", "remnant", "coalition", "alliance", "delegation");
+
+  /** "Iran-backed rebels" are not Iran; "Saudi-led coalition" is led by Saudi Arabia. */
+  private static final Set<String> SUPPORTED =
+      Set.of(
+          "backed", "supported", "funded", "sponsored", "armed", "trained", "aligned", "allied",
+          "friendly", "linked", "made", "built", "born", "speaking", "based", "occupied", "held",
+          "controlled", "financed", "affiliated", "inspired", "imposed", "brokered", "mediated");
+
+  private static final Set<String> PEOPLE_WORDS = Set.of("he", "she", "him", "her", "his", "hers");
+  private static final Set<String> BODY_WORDS = Set.of("it", "its");
+  private static final Set<String> PLURAL_WORDS = Set.of("they", "them", "their", "theirs");
+
+  private final ParsedSentence sentence;
+  private final DocumentActors document;
+  private final List<NameFinder.Found> names;
+  private final Map<Integer, NameFinder.Found> nameAt = new HashMap<>();
+  private final Map<Integer, Optional<Mention>> memo = new HashMap<>();
+
+  /** Finds the names of {@code sentence} and adds them to the document's memory. */
+  public SentenceActors(ParsedSentence sentence, DocumentActors document) {
+    this.sentence = sentence;
+    this.document = document;
+    this.names = new NameFinder(document).find(sentence.size(), i -> sentence.token(i).text());
+    for (NameFinder.Found found : names) {
+      for (int i = found.from(); i < found.to(); i++) {
+        nameAt.put(i, found);
+      }
+    }
+  }
+
+  /** Adds what this sentence names to the document's memory: call once, after coding it. */
+  public void remember() {
+    for (NameFinder.Found found : names) {
+      Token last = sentence.token(found.to() - 1);
+      boolean subject = last.is("nsubj") || sentence.token(found.from()).is("nsubj");
+      document.saw(found.entry(), sentence.sequence(), subject);
+    }
+  }
+
+  /** Whether any name or sector word stands in the sentence. */
+  public boolean any() {
+    return !names.isEmpty()
+        || sentence.tokens().stream()
+            .anyMatch(t -> document.sectors().endingAt(sentence, t).isPresent());
+  }
+
+  /** Who the noun phrase headed by {@code head} is; things are mentions too, of nature THING. */
+  public Optional<Mention> mention(Token head) {
+    Optional<Mention> known = memo.get(head.index());
+    if (known == null) {
+      memo.put(head.index(), Optional.empty());
+      known = resolve(head, 0);
+      memo.put(head.index(), known);
+    }
+    return known;
+  }
+
+  private Optional<Mention> resolve(Token head, int depth) {
+    if (depth > 4) {
+      return Optional.empty();
+    }
+    if (head.tag().startsWith("PRP")) {
+      return pronoun(head);
+    }
+    NameFinder.Found name = nameAt.get(head.index());
+    if (name != null && headsName(head, name)) {
+      return Optional.of(named(head, name));
+    }
+    if (!nounLike(head)) {
+      return Optional.empty();
+    }
+    Optional<SectorWords.Sector> sector = document.sectors().endingAt(sentence, head);
+    Optional<Mention> contained = contained(head, sector, depth);
+    if (contained.isPresent()) {
+      return contained;
+    }
+    if (sector.isPresent()) {
+      return Optional.of(described(head, sector.get(), depth));
+    }
+    Optional<Mention> owner = owner(head, depth);
+    if (head.isProper()) {
+      return Optional.of(unknown(head, owner));
+    }
+    return Optional.of(owner.map(o -> thingOf(head, o)).orElse(thing(head)));
+  }
+
+  private static boolean nounLike(Token head) {
+    return head.isNoun() || head.tag().equals("CD") || head.tag().equals("DT") || head.isAdjective()
+        || head.tag().equals("FW") || head.tag().equals("VBG");
+  }
+
+  /** A name counts as the phrase's actor if it covers the head and is not merely its modifier. */
+  private boolean headsName(Token head, NameFinder.Found name) {
+    if (name.entry().kind() == Kind.PEOPLE && head.isAdjective()) {
+      return head.is("nsubj") || head.is("obj") || head.is("obl") || head.is("conj");
+    }
+    return true;
+  }
+
+  private Mention named(Token head, NameFinder.Found found) {
+    ActorEntry entry = found.entry();
+    String sector = entry.sectorOn(document.date());
+    String kind = kind(entry, sector);
+    Nature nature = entry.kind() == Kind.PLACE ? Nature.PLACE : Nature.NAMED;
+    if (entry.kind() == Kind.PEOPLE) {
+      sector = "CVL";
+      kind = "PEOPLE";
+    }
+    String name = entry.kind() == Kind.PLACE ? "" : entry.name();
+    int from = Math.min(found.from(), head.index());
+    return new Mention(
+        head.index(),
+        titleStart(from),
+        Math.max(found.to(), head.index() + 1),
+        entry.code(),
+        sector,
+        kind,
+        name,
+        nature);
+  }
+
+  private static String kind(ActorEntry entry, String sector) {
+    return switch (entry.kind()) {
+      case PERSON -> "PERSON";
+      case STATE, SEAT -> "GOVERNMENT";
+      case PEOPLE -> "PEOPLE";
+      case PLACE -> "";
+      case ORGANISATION ->
+          sector.equals("BUS") ? "COMPANY" : sector.equals("JUD") ? "COURT" : "OTHER";
+      case GROUP -> List.of("REB", "MIL", "PRM", "UAF").contains(sector) ? "ARMED" : "OTHER";
+    };
+  }
+
+  /** "Russian President" before "Vladimir Putin" belongs to the mention. */
+  private int titleStart(int from) {
+    int start = from;
+    while (start > 0) {
+      Token before = sentence.token(start - 1);
+      boolean part =
+          (before.isProper() || before.tag().equals("JJ") || before.isNoun())
+              && before.head() >= from - 1
+              && before.head() <= from + 4
+              && (before.is("compound") || before.is("amod"));
+      if (!part) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  private Mention described(Token head, SectorWords.Sector sector, int depth) {
+    int first = head.index() - sector.words() + 1;
+    Optional<Mention> owner = owner(head, depth);
+    String code = owner.map(Mention::code).orElse("");
+    String sectorCode = sector.sector();
+    String name = "";
+    Optional<NameFinder.Found> before = modifierName(head);
+    if (before.isPresent()) {
+      ActorEntry entry = before.get().entry();
+      boolean body = entry.kind() == Kind.GROUP || entry.kind() == Kind.ORGANISATION;
+      // "Hamas fighters", "UN officials": the group says more than the word.
+      if (body && !entry.sectorOn(document.date()).isEmpty()) {
+        sectorCode = entry.sectorOn(document.date());
+        name = entry.name();
+      }
+      if (entry.kind() == Kind.PERSON && !entry.code().isEmpty()) {
+        code = entry.code();
+      }
+    }
+    Optional<Mention> appositive = appositiveName(head);
+    if (appositive.isPresent()) {
+      Mention other = appositive.get();
+      return new Mention(
+          head.index(), start(head), Math.max(other.to(), head.index() + 1), other.code(),
+          other.sector(), other.kind(), other.name(), Nature.NAMED);
+    }
+    if (code.isEmpty()) {
+      code = referredCountry(head);
+    }
+    Optional<ActorEntry> holder = holder(code, sector.phrase(), head);
+    if (holder.isPresent()) {
+      name = holder.get().name();
+    }
+    boolean former = sentence.children(head).stream()
+        .anyMatch(c -> Set.of("former", "ex", "late", "ousted", "deposed").contains(
+            c.text().toLowerCase(Locale.ROOT)));
+    if (former && sectorCode.equals("GOV")) {
+      sectorCode = "ELI";
+      name = "";
+    }
+    return new Mention(
+        head.index(),
+        Math.min(start(head), first),
+        end(head),
+        code,
+        sectorCode,
+        sector.kind(),
+        name,
+        Nature.DESCRIBED);
+  }
+
+  private Optional<ActorEntry> holder(String code, String phrase, Token head) {
+    Optional<LocalDate> date = document.date();
+    boolean single = !head.tag().equals("NNS") && !head.tag().equals("NNPS");
+    if (code.isEmpty() || date.isEmpty() || !single) {
+      return Optional.empty();
+    }
+    String title = phrase.equals("leader") ? "president" : phrase;
+    return document.dictionary().holder(code, title, date.get());
+  }
+
+  /** "Prime minister Imran Khan" whose head the parser put on the title. */
+  private Optional<Mention> appositiveName(Token head) {
+    for (Token child : sentence.children(head)) {
+      boolean apposed = child.is("appos") || child.is("flat");
+      NameFinder.Found found = nameAt.get(child.index());
+      if (apposed && found != null && found.entry().kind() == Kind.PERSON) {
+        return Optional.of(named(child, found));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the president", "the government" without a country: the document's own. */
+  private String referredCountry(Token head) {
+    boolean definite =
+        sentence.children(head).stream()
+            .anyMatch(c -> c.is("det") && c.text().equalsIgnoreCase("the"));
+    if (!definite) {
+      return "";
+    }
+    return sentenceState(head).or(document::lastState).orElse("");
+  }
+
+  private Optional<String> sentenceState(Token before) {
+    String code = null;
+    for (NameFinder.Found found : names) {
+      boolean state = document.dictionary().state(found.entry().code()).isPresent();
+      if (state && found.to() <= before.index() && found.entry().kind() != Kind.PLACE) {
+        code = found.entry().code();
+      }
+    }
+    return Optional.ofNullable(code);
+  }
+
+  /** "dozens of soldiers", "members of Hamas", "the government of Chad". */
+  private Optional<Mention> contained(
+      Token head, Optional<SectorWords.Sector> sector, int depth) {
+    if (!CONTAINERS.contains(head.lemma().toLowerCase(Locale.ROOT)) && !head.tag().equals("CD")) {
+      return Optional.empty();
+    }
+    for (Token child : sentence.children(head)) {
+      boolean of = child.is("nmod") && caseIs(child, "of");
+      if (of && sector.isEmpty()) {
+        return resolve(child, depth + 1)
+            .map(
+                inner ->
+                    new Mention(
+                        head.index(), start(head), Math.max(inner.to(), head.index() + 1),
+                        inner.code(), inner.sector(), inner.kind(), inner.name(), inner.nature()));
+      }
+      if (of && nameAt.containsKey(child.index())) {
+        Mention inner = named(child, nameAt.get(child.index()));
+        boolean body = !inner.sector().isEmpty() && !inner.kind().equals("GOVERNMENT")
+            && !inner.kind().equals("PERSON") && !inner.kind().equals("PEOPLE");
+        if (body && sector.isPresent()) {
+          return Optional.of(
+              new Mention(
+                  head.index(), start(head), Math.max(inner.to(), head.index() + 1), inner.code(),
+                  inner.sector(), sector.get().kind(), inner.name(), Nature.NAMED));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean caseIs(Token token, String preposition) {
+    return sentence.children(token).stream()
+        .anyMatch(c -> c.is("case") && c.text().equalsIgnoreCase(preposition));
+  }
+
+  /** Whose the thing or person is: the country or body that its modifiers name. */
+  private Optional<Mention> owner(Token head, int depth) {
+    Optional<NameFinder.Found> modifier = modifierName(head);
+    if (modifier.isPresent()) {
+      NameFinder.Found found = modifier.get();
+      return Optional.of(named(sentence.token(found.to() - 1), found));
+    }
+    for (Token child : sentence.children(head)) {
+      if (child.is("nmod:poss")) {
+        Optional<Mention> owner = mentionOnce(child, depth);
+        if (owner.isPresent() && !owner.get().code().isEmpty()) {
+          return owner;
+        }
+      }
+    }
+    for (Token child : sentence.children(head)) {
+      boolean located =
+          (child.is("nmod") || child.is("obl"))
+              && (caseIs(child, "of") || caseIs(child, "in") || caseIs(child, "from")
+                  || caseIs(child, "for") || caseIs(child, "at") || caseIs(child, "near"));
+      NameFinder.Found found = nameAt.get(child.index());
+      if (located && found != null) {
+        return Optional.of(named(child, found));
+      }
+      if (located && !child.isVerb()) {
+        Optional<Mention> owner = mentionOnce(child, depth);
+        if (owner.isPresent() && !owner.get().code().isEmpty()) {
+          return owner;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> mentionOnce(Token token, int depth) {
+    return memo.containsKey(token.index()) ? memo.get(token.index()) : resolve(token, depth + 1);
+  }
+
+  /** A name among the words before {@code head} that belong to it. */
+  private Optional<NameFinder.Found> modifierName(Token head) {
+    Optional<NameFinder.Found> best = Optional.empty();
+    for (Token child : sentence.children(head)) {
+      boolean modifies =
+          child.index() < head.index()
+              && (child.is("amod") || child.is("compound") || child.is("nmod") && !caseAny(child));
+      NameFinder.Found found = nameAt.get(child.index());
+      if (modifies && found != null && found.to() <= head.index() && !supported(found.to())) {
+        best = Optional.of(found);
+      }
+    }
+    return best;
+  }
+
+  private boolean caseAny(Token token) {
+    return sentence.children(token).stream().anyMatch(c -> c.is("case"));
+  }
+
+  private boolean supported(int after) {
+    if (after + 1 >= sentence.size() || !sentence.token(after).text().equals("-")) {
+      return false;
+    }
+    return SUPPORTED.contains(sentence.token(after + 1).text().toLowerCase(Locale.ROOT));
+  }
+
+  private Mention unknown(Token head, Optional<Mention> owner) {
+    String sector = "";
+    String kind = "";
+    String code = owner.map(Mention::code).orElse("");
+    int from = start(head);
+    for (Token child : sentence.children(head)) {
+      boolean title = child.is("compound") || child.is("appos") || child.is("amod");
+      Optional<SectorWords.Sector> word =
+          title ? document.sectors().endingAt(sentence, child) : Optional.empty();
+      if (word.isPresent()) {
+        sector = word.get().sector();
+        kind = "PERSON";
+        if (code.isEmpty()) {
+          code = mentionOnce(child, 2).map(Mention::code).orElse("");
+        }
+      }
+    }
+    return new Mention(
+        head.index(), from, end(head), code, sector, kind, "", Nature.UNKNOWN);
+  }
+
+  /** A thing whose owner is known is coded as its owner: "seized an Iranian tanker". */
+  private Mention thingOf(Token head, Mention owner) {
+    return new Mention(
+        head.index(), start(head), Math.max(end(head), owner.to()), owner.code(), owner.sector(),
+        owner.kind(), owner.name(), Nature.THING);
+  }
+
+  private Mention thing(Token head) {
+    return new Mention(head.index(), start(head), end(head), "", "", "", "", Nature.THING);
+  }
+
+
+  private Optional<Mention> pronoun(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    Optional<ActorEntry> entry = Optional.empty();
+    if (PEOPLE_WORDS.contains(word)) {
+      entry = earlier(token, Kind.PERSON).or(() -> document.lastPerson(sentence.sequence()));
+    } else if (BODY_WORDS.contains(word)) {
+      entry =
+          earlier(token, Kind.STATE, Kind.SEAT, Kind.ORGANISATION, Kind.GROUP)
+              .or(() -> document.lastBody(sentence.sequence()));
+    } else if (PLURAL_WORDS.contains(word)) {
+      entry = earlier(token, Kind.GROUP).or(() -> document.lastGroup(sentence.sequence()));
+    }
+    return entry.map(
+        e -> {
+          String sector = e.sectorOn(document.date());
+          return new Mention(
+              token.index(), token.index(), token.index() + 1, e.code(), sector, kind(e, sector),
+              e.name(), Nature.REFERRED);
+        });
+  }
+
+  /** The nearest fitting name before {@code token} in the sentence; subjects go first. */
+  private Optional<ActorEntry> earlier(Token token, Kind... kinds) {
+    List<Kind> wanted = List.of(kinds);
+    Optional<ActorEntry> nearest = Optional.empty();
+    Optional<ActorEntry> subject = Optional.empty();
+    for (NameFinder.Found found : names) {
+      if (found.to() <= token.index() && wanted.contains(found.entry().kind())) {
+        nearest = Optional.of(found.entry());
+        if (sentence.token(found.to() - 1).is("nsubj")) {
+          subject = nearest;
+        }
+      }
+    }
+    return subject.isPresent() ? subject : nearest;
+  }
+
+  /** The two states that "the two countries", "both sides" or "the two leaders" stand for. */
+  public List<Mention> pair(Token head) {
+    boolean two =
+        sentence.children(head).stream()
+            .anyMatch(c -> Set.of("two", "both").contains(c.text().toLowerCase(Locale.ROOT)));
+    boolean word =
+        Set.of("country", "side", "nation", "state", "leader", "president", "minister", "neighbour",
+                "neighbor", "government", "party", "capital", "both")
+            .contains(head.lemma().toLowerCase(Locale.ROOT));
+    if (!word || !(two || head.text().equalsIgnoreCase("both"))) {
+      return List.of();
+    }
+    List<String> codes = new ArrayList<>();
+    for (NameFinder.Found found : names) {
+      String code = found.entry().code();
+      boolean state = document.dictionary().state(code).isPresent();
+      if (found.to() <= head.index() && state && !codes.contains(code)) {
+        codes.add(code);
+      }
+    }
+    List<String> pair = codes.size() == 2 ? codes : document.lastTwoStates();
+    List<Mention> mentions = new ArrayList<>();
+    for (String code : pair) {
+      String name = document.dictionary().state(code).map(ActorEntry::name).orElse("");
+      mentions.add(
+          new Mention(
+              head.index(), start(head), end(head), code, "GOV", "GOVERNMENT", name,
+              Nature.REFERRED));
+    }
+    return mentions;
+  }
+
+  private int start(Token head) {
+    int from = head.index();
+    for (Token child : sentence.children(head)) {
+      boolean left =
+          child.index() < from
+              && (child.is("amod") || child.is("compound") || child.is("nummod") || child.is("flat")
+                  || child.is("nmod:poss"));
+      if (left) {
+        from = Math.min(from, leftmost(child));
+      }
+    }
+    return from;
+  }
+
+  private int leftmost(Token token) {
+    int from = token.index();
+    for (Token child : sentence.children(token)) {
+      boolean part = child.is("amod") || child.is("compound") || child.is("nummod");
+      if (child.index() < from && part) {
+        from = child.index();
+      }
+    }
+    return from;
+  }
+
+  private int end(Token head) {
+    int to = head.index() + 1;
+    for (Token child : sentence.children(head)) {
+      if (child.is("flat") && child.index() >= to) {
+        to = child.index() + 1;
+      }
+    }
+    return to;
+  }
+}

@@ -1,0 +1,332 @@
+package org.tarikh.coder.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tarikh.language.annotate.ParsedSentence;
+import org.tarikh.language.annotate.Token;
+
+/**
+ * The grammar of a sentence, read off its tree once for all lexicon entries: logical subjects and
+ * objects through passives, relative clauses, participles, control and coordination; prepositions;
+ * negation and modality. Walks are bounded, since a parser's tree may be odd.
+ */
+public final class Grammar {
+  private static final int DEPTH = 6;
+  private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom", "whose");
+
+  /** Verbs whose infinitive is done by their subject though they have an object. */
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "threaten", "vow", "use", "need", "give", "take", "make", "hold", "spend");
+
+  private final ParsedSentence sentence;
+
+  /** The grammar of {@code sentence}. */
+  public Grammar(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The sentence this is the grammar of. */
+  public ParsedSentence sentence() {
+    return sentence;
+  }
+
+  /** The governor; empty for a root. */
+  public Optional<Token> head(Token token) {
+    return token.head() < 0 ? Optional.empty() : Optional.of(sentence.token(token.head()));
+  }
+
+  /** The children in relation {@code relation} or its subtypes. */
+  public List<Token> children(Token token, String relation) {
+    List<Token> found = new ArrayList<>(2);
+    for (Token child : sentence.children(token)) {
+      if (child.is(relation)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** The first child in relation {@code relation} or its subtypes. */
+  public Optional<Token> child(Token token, String relation) {
+    for (Token child : sentence.children(token)) {
+      if (child.is(relation)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first conjunct of the coordination {@code token} belongs to. */
+  public Token firstConjunct(Token token) {
+    Token current = token;
+    for (int i = 0; i < DEPTH && current.is("conj") && current.head() >= 0; i++) {
+      current = sentence.token(current.head());
+    }
+    return current;
+  }
+
+  /** {@code token} and what is coordinated with it below. */
+  public List<Token> withConjuncts(Token token) {
+    List<Token> all = new ArrayList<>();
+    all.add(token);
+    for (Token child : sentence.children(token)) {
+      if (child.is("conj") && (child.isNoun() == token.isNoun() || !token.isVerb())) {
+        all.addAll(withConjuncts(child));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * The prepositions and markers of {@code token}, in lower case: its own, or those of the first
+   * conjunct. "to" counts for infinitives.
+   */
+  public Set<String> markers(Token token) {
+    Set<String> found = ownMarkers(token);
+    if (found.isEmpty() && token.is("conj")) {
+      return ownMarkers(firstConjunct(token));
+    }
+    return found;
+  }
+
+  private Set<String> ownMarkers(Token token) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Token child : sentence.children(token)) {
+      if (child.index() < token.index() && (child.is("case") || child.is("mark"))) {
+        found.add(lower(child));
+        for (Token fixed : sentence.children(child)) {
+          found.add(lower(fixed));
+        }
+      } else if (child.index() < token.index()
+          && (child.tag().equals("IN") || child.tag().equals("TO"))) {
+        found.add(lower(child));
+      }
+    }
+    return found;
+  }
+
+  /** Lower-case form of a word. */
+  public static String lower(Token token) {
+    return token.text().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Whether {@code verb} is a passive. */
+  public boolean passive(Token verb) {
+    if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD") && !verb.isAdjective()) {
+      return false;
+    }
+    if (child(verb, "aux:pass").isPresent() || child(verb, "nsubj:pass").isPresent()) {
+      return true;
+    }
+    if (!verb.tag().equals("VBN")) {
+      return false;
+    }
+    if (verb.relation().equals("acl")) {
+      return true;
+    }
+    if (verb.is("conj") && children(verb, "nsubj").isEmpty()) {
+      return head(verb).map(this::passive).orElse(false) && child(verb, "obj").isEmpty();
+    }
+    // "forced to flee": participle clause without auxiliary.
+    return verb.is("advcl") && child(verb, "aux").isEmpty() && child(verb, "obj").isEmpty();
+  }
+
+  /** Who does {@code verb}: the subject, or the agent of a passive; coordination left to the caller. */
+  public List<Token> logicalSubjects(Token verb) {
+    return passive(verb) ? agents(verb) : surfaceSubjects(verb, DEPTH);
+  }
+
+  private List<Token> agents(Token verb) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(verb)) {
+      if ((child.is("obl") || child.is("nmod")) && markers(child).contains("by") && !child.isVerb()) {
+        found.add(child);
+      }
+    }
+    if (found.isEmpty() && verb.is("conj")) {
+      return head(verb).filter(this::passive).map(this::agents).orElse(found);
+    }
+    if (found.isEmpty()) {
+      // "was killed and beheaded by rebels": the agent hangs on the last conjunct.
+      for (Token next : children(verb, "conj")) {
+        if (next.isVerb() && passive(next)) {
+          found.addAll(agents(next));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whom {@code verb} is done to: its object, or the subject of a passive. */
+  public List<Token> logicalObjects(Token verb) {
+    if (passive(verb)) {
+      return surfaceSubjects(verb, DEPTH);
+    }
+    List<Token> found = new ArrayList<>(children(verb, "obj"));
+    if (found.isEmpty() && verb.relation().equals("acl:relcl")) {
+      boolean objectGap =
+          child(verb, "nsubj").filter(s -> !RELATIVE.contains(lower(s))).isPresent();
+      if (objectGap) {
+        head(verb).ifPresent(found::add);
+      }
+    }
+    if (found.isEmpty()) {
+      // "arrested and deported three men": the object hangs on the last conjunct.
+      for (Token next : children(verb, "conj")) {
+        if (next.isVerb() && children(next, "nsubj").isEmpty() && adjacent(verb, next)) {
+          found.addAll(children(next, "obj"));
+        }
+      }
+    }
+    found.replaceAll(this::antecedent);
+    return found;
+  }
+
+  private boolean adjacent(Token verb, Token next) {
+    return next.index() - verb.index() <= 2;
+  }
+
+  /** The noun a relative pronoun stands for, else the token itself. */
+  public Token antecedent(Token token) {
+    if (!RELATIVE.contains(lower(token)) || token.head() < 0) {
+      return token;
+    }
+    Token up = token;
+    for (int i = 0; i < DEPTH && up.head() >= 0; i++) {
+      if (up.relation().equals("acl:relcl")) {
+        return sentence.token(up.head());
+      }
+      up = sentence.token(up.head());
+    }
+    return token;
+  }
+
+  /** The grammatical subjects of a predicate, through control, coordination and participles. */
+  public List<Token> surfaceSubjects(Token verb) {
+    return surfaceSubjects(verb, DEPTH);
+  }
+
+  private List<Token> surfaceSubjects(Token verb, int depth) {
+    List<Token> own = new ArrayList<>();
+    for (Token child : sentence.children(verb)) {
+      if (child.is("nsubj") || child.is("csubj")) {
+        own.add(antecedent(child));
+      }
+    }
+    if (!own.isEmpty() || depth == 0 || verb.head() < 0) {
+      return own;
+    }
+    Token head = sentence.token(verb.head());
+    String relation = verb.relation();
+    if (relation.startsWith("acl")) {
+      return head.isVerb() ? surfaceSubjects(head, depth - 1) : modifierSubject(verb, head, depth);
+    }
+    return switch (relation) {
+      case "conj" -> surfaceSubjects(head, depth - 1);
+      case "xcomp", "ccomp", "dep" -> controller(head, depth);
+      case "advcl" -> head.isNoun() ? List.of() : controllerOfAdverbial(verb, head, depth);
+      case "obl", "nmod" -> head.isVerb() ? surfaceSubjects(head, depth - 1) : List.of();
+      default -> List.of();
+    };
+  }
+
+  private List<Token> controllerOfAdverbial(Token verb, Token head, int depth) {
+    // "urged X to …" is often parsed as advcl with "to": then the object does it.
+    if (markers(verb).contains("to") && verb.tag().equals("VB")) {
+      return controller(head, depth);
+    }
+    return surfaceSubjects(head, depth - 1);
+  }
+
+  private List<Token> controller(Token head, int depth) {
+    if (!SUBJECT_CONTROL.contains(head.lemma())) {
+      List<Token> objects = passive(head) ? List.of() : children(head, "obj");
+      if (!objects.isEmpty()) {
+        return objects.stream().map(this::antecedent).toList();
+      }
+      if (!passive(head) && child(head, "iobj").isPresent()) {
+        return children(head, "iobj");
+      }
+    }
+    return surfaceSubjects(head, depth - 1);
+  }
+
+  private List<Token> modifierSubject(Token verb, Token noun, int depth) {
+    if (verb.relation().equals("acl:relcl") || !verb.tag().equals("VB")) {
+      return List.of(noun);
+    }
+    // "plans to attack", "its decision to withdraw": the owner of the noun does it.
+    List<Token> owners = owners(noun);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    Optional<Token> governor = head(noun);
+    if (governor.isPresent() && governor.get().isVerb() && noun.is("obj")) {
+      return surfaceSubjects(governor.get(), depth - 1);
+    }
+    return owners;
+  }
+
+  /** The owners of a noun: possessives, and nouns after <i>by</i>. */
+  public List<Token> owners(Token noun) {
+    List<Token> found = new ArrayList<>(children(noun, "nmod:poss"));
+    if (found.isEmpty()) {
+      for (Token child : children(noun, "nmod")) {
+        if (markers(child).contains("by")) {
+          found.add(child);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a negation word governs {@code token}. */
+  public boolean negated(Token token) {
+    for (Token child : sentence.children(token)) {
+      String word = lower(child);
+      if (word.equals("not") || word.equals("n't") || word.equals("never") || word.equals("neither")
+          || word.equals("nor") || word.equals("hardly")) {
+        return true;
+      }
+      if (word.equals("no") && (child.is("det") || child.is("advmod"))) {
+        return true;
+      }
+      if (word.equals("without") && (child.is("mark") || child.is("case"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The auxiliaries of {@code verb}, lower case, its own or those it shares by coordination. */
+  public List<String> auxiliaries(Token verb) {
+    List<String> found = new ArrayList<>();
+    for (Token child : sentence.children(verb)) {
+      if (child.is("aux") || (child.is("cop"))) {
+        found.add(lower(child));
+      }
+    }
+    if (found.isEmpty() && verb.is("conj") && children(verb, "nsubj").isEmpty()) {
+      return head(verb).filter(Token::isVerb).map(this::auxiliaries).orElse(found);
+    }
+    return found;
+  }
+
+  /** Whether {@code token} stands below {@code ancestor} in the tree, or is it. */
+  public boolean below(Token token, Token ancestor) {
+    Token current = token;
+    for (int i = 0; i <= sentence.size(); i++) {
+      if (current.index() == ancestor.index()) {
+        return true;
+      }
+      if (current.head() < 0) {
+        return false;
+      }
+      current = sentence.token(current.head());
+    }
+    return false;
+  }
+}
