@@ -59,7 +59,8 @@ public final class ActorDictionary {
     for (String file : List.of("leaders-west", "leaders-east", "people")) {
       dictionary.persons(KnowledgeFile.load("actors/" + file + ".txt"));
     }
-    dictionary.places();
+    dictionary.places(KnowledgeFile.load("places/places.txt"));
+    dictionary.places(KnowledgeFile.load("places/cities.txt"));
     dictionary.index();
     return dictionary;
   }
@@ -148,14 +149,12 @@ public final class ActorDictionary {
     }
   }
 
-  private void places() {
-    KnowledgeFile file = KnowledgeFile.load("places/places.txt");
+  private void places(KnowledgeFile file) {
     for (KnowledgeFile.Line line : file.lines()) {
       String[] fields = fields(file, line, 2);
       String code = code(file, line, fields[1]);
       List<String> forms = list(fields[0]);
-      ActorEntry entry =
-          new ActorEntry(forms.get(0), Kind.PLACE, code, List.of(), List.of());
+      ActorEntry entry = new ActorEntry(forms.get(0), Kind.PLACE, code, List.of(), List.of());
       for (String form : forms) {
         List<String> words = words(form);
         // A town that shares its name with a state, seat or person is left to them.
@@ -193,7 +192,9 @@ public final class ActorDictionary {
       return List.of(clean.split(" +"));
     }
     List<String> words = new ArrayList<>();
-    segmenter.segment(clean, 0).forEach(s -> s.words().stream().map(Word::text).forEach(words::add));
+    segmenter
+        .segment(clean, 0)
+        .forEach(s -> s.words().stream().map(Word::text).forEach(words::add));
     return List.copyOf(words);
   }
 

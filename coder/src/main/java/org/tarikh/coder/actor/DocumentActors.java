@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.tarikh.coder.actor.ActorEntry.Kind;
 import org.tarikh.language.read.Document;
+import org.tarikh.language.segment.TextSentence;
+import org.tarikh.language.segment.Word;
 
 /**
  * What a document has said of actors so far: who was named, so that surnames, titles, pronouns and
@@ -59,6 +61,17 @@ public final class DocumentActors {
     }
     if (entry.code().length() == 3 && dictionary.state(entry.code()).isPresent()) {
       countries.merge(entry.code(), 1, Integer::sum);
+    }
+  }
+
+  /** Notes the names of a sentence that is not parsed; its first name counts as its subject. */
+  public void skim(TextSentence sentence) {
+    List<Word> words = sentence.words();
+    boolean first = true;
+    for (NameFinder.Found found :
+        new NameFinder(this).find(words.size(), i -> words.get(i).text())) {
+      saw(found.entry(), sentence.sequence(), first);
+      first = false;
     }
   }
 

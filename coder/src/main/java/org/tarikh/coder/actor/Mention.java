@@ -51,7 +51,8 @@ public record Mention(
     return switch (tag) {
       case "" -> true;
       case "ARMED" ->
-          kind.equals("ARMED") || List.of("MIL", "COP", "PRM", "REB", "SPY", "UAF").contains(sector);
+          kind.equals("ARMED")
+              || List.of("MIL", "COP", "PRM", "REB", "SPY", "UAF").contains(sector);
       case "STATE" ->
           !code.isEmpty()
               && (sector.isEmpty() || sector.equals("GOV") || sector.equals("MIL"))

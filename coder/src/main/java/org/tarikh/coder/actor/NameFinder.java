@@ -17,15 +17,95 @@ final class NameFinder {
   /** Surnames that are also common words or first names: only after a full name or a title. */
   private static final Set<String> COMMON =
       Set.of(
-          "Bush", "May", "Brown", "Major", "Ban", "Key", "Price", "Rice", "Powell", "Kelly", "King",
-          "Hill", "Hunt", "Cook", "Straw", "Blair", "Fox", "Gates", "Day", "Small", "Power", "Cash",
-          "Law", "Young", "Black", "White", "Green", "Long", "Short", "Church", "Baker", "Cooper",
-          "Miller", "Smith", "Jones", "Johnson", "Wilson", "Clark", "Martin", "Thomas", "James",
-          "George", "David", "Ali", "Khan", "Singh", "Kim", "Lee", "Park", "Wang", "Li", "Zhang",
-          "Chen", "Hassan", "Mohamed", "Mohammed", "Ahmed", "Hussein", "Ibrahim", "Abdullah", "Said",
-          "Salem", "Rose", "Paul", "Peter", "John", "Michael", "Carter", "Ford", "Grant", "Wade",
-          "Guy", "Gore", "Marshall", "Hague", "Barrier", "More", "Banks", "West", "Born", "Church",
-          "Berlin", "Paris", "Jordan", "Israel", "Georgia", "Chad", "Guinea", "Santos", "Silva");
+          "Bush",
+          "May",
+          "Brown",
+          "Major",
+          "Ban",
+          "Key",
+          "Price",
+          "Rice",
+          "Powell",
+          "Kelly",
+          "King",
+          "Hill",
+          "Hunt",
+          "Cook",
+          "Straw",
+          "Blair",
+          "Fox",
+          "Gates",
+          "Day",
+          "Small",
+          "Power",
+          "Cash",
+          "Law",
+          "Young",
+          "Black",
+          "White",
+          "Green",
+          "Long",
+          "Short",
+          "Church",
+          "Baker",
+          "Cooper",
+          "Miller",
+          "Smith",
+          "Jones",
+          "Johnson",
+          "Wilson",
+          "Clark",
+          "Martin",
+          "Thomas",
+          "James",
+          "George",
+          "David",
+          "Ali",
+          "Khan",
+          "Singh",
+          "Kim",
+          "Lee",
+          "Park",
+          "Wang",
+          "Li",
+          "Zhang",
+          "Chen",
+          "Hassan",
+          "Mohamed",
+          "Mohammed",
+          "Ahmed",
+          "Hussein",
+          "Ibrahim",
+          "Abdullah",
+          "Said",
+          "Salem",
+          "Rose",
+          "Paul",
+          "Peter",
+          "John",
+          "Michael",
+          "Carter",
+          "Ford",
+          "Grant",
+          "Wade",
+          "Guy",
+          "Gore",
+          "Marshall",
+          "Hague",
+          "Barrier",
+          "More",
+          "Banks",
+          "West",
+          "Born",
+          "Berlin",
+          "Paris",
+          "Jordan",
+          "Israel",
+          "Georgia",
+          "Chad",
+          "Guinea",
+          "Santos",
+          "Silva");
 
   /** A name found at words {@code from} (inclusive) to {@code to} (exclusive). */
   record Found(int from, int to, ActorEntry entry) {}
@@ -102,7 +182,7 @@ final class NameFinder {
     String name = word.apply(from);
     // A first name before it that is not the bearer's means another person.
     Optional<ActorEntry> introduced = document.introduced(name);
-    boolean led = from > 0 && foreignFirstName(word.apply(from - 1), name);
+    boolean led = from > 0 && foreignFirstName(word.apply(from - 1));
     if (introduced.isPresent() && !led) {
       return Optional.of(new Found(from, from + 1, introduced.get()));
     }
@@ -129,8 +209,9 @@ final class NameFinder {
     }
     return bearers.stream()
         .filter(
-            entry -> inOffice(entry, day.map(d -> d.minusYears(4)))
-                || inOffice(entry, day.map(d -> d.plusYears(1))))
+            entry ->
+                inOffice(entry, day.map(d -> d.minusYears(4)))
+                    || inOffice(entry, day.map(d -> d.plusYears(1))))
         .findFirst();
   }
 
@@ -138,13 +219,14 @@ final class NameFinder {
     return day.isPresent() && entry.roleOn(day).isPresent();
   }
 
-  private boolean foreignFirstName(String before, String surname) {
-    if (!Character.isUpperCase(before.charAt(0)) || Titles.isTitle(before) || before.endsWith(".")) {
+  private boolean foreignFirstName(String before) {
+    if (!Character.isUpperCase(before.charAt(0))
+        || Titles.isTitle(before)
+        || before.endsWith(".")) {
       return false;
     }
     if (!document.dictionary().namesFrom(before).isEmpty()) {
-      return document.dictionary().namesFrom(before).stream()
-          .noneMatch(n -> n.words().size() == 1);
+      return document.dictionary().namesFrom(before).stream().noneMatch(n -> n.words().size() == 1);
     }
     return before.length() > 1 && !Titles.opensSentence(before);
   }

@@ -2,7 +2,6 @@ package org.tarikh.coder.actor;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -90,5 +89,4 @@ public final class SectorWords {
   public Set<String> forms() {
     return phrases.keySet();
   }
-
 }

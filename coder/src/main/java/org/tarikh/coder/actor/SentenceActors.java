@@ -20,21 +20,104 @@ import org.tarikh.language.annotate.Token;
 public final class SentenceActors {
   private static final Set<String> CONTAINERS =
       Set.of(
-          "group", "number", "dozen", "hundred", "thousand", "score", "member", "majority", "one",
-          "some", "many", "several", "most", "all", "crowd", "handful", "series", "couple", "pair",
-          "part", "half", "rest", "team", "band", "column", "convoy", "total", "each", "both",
-          "leader", "head", "chief", "president", "minister", "government", "army", "people",
-          "citizen", "national", "resident", "capital", "city", "town", "village", "region",
-          "territory", "border", "wave", "bulk", "third", "quarter", "ten", "two", "three", "four",
-          "five", "republic", "kingdom", "side", "any", "none", "lot", "plenty", "faction", "branch",
-          "wing", "remnant", "coalition", "alliance", "delegation");
+          "group",
+          "number",
+          "dozen",
+          "hundred",
+          "thousand",
+          "score",
+          "member",
+          "majority",
+          "one",
+          "some",
+          "many",
+          "several",
+          "most",
+          "all",
+          "crowd",
+          "handful",
+          "series",
+          "couple",
+          "pair",
+          "part",
+          "half",
+          "rest",
+          "team",
+          "band",
+          "column",
+          "convoy",
+          "total",
+          "each",
+          "both",
+          "leader",
+          "head",
+          "chief",
+          "president",
+          "minister",
+          "government",
+          "army",
+          "people",
+          "citizen",
+          "national",
+          "resident",
+          "capital",
+          "city",
+          "town",
+          "village",
+          "region",
+          "territory",
+          "border",
+          "wave",
+          "bulk",
+          "third",
+          "quarter",
+          "ten",
+          "two",
+          "three",
+          "four",
+          "five",
+          "republic",
+          "kingdom",
+          "side",
+          "any",
+          "none",
+          "lot",
+          "plenty",
+          "faction",
+          "branch",
+          "wing",
+          "remnant",
+          "coalition",
+          "alliance",
+          "delegation");
 
   /** "Iran-backed rebels" are not Iran; "Saudi-led coalition" is led by Saudi Arabia. */
   private static final Set<String> SUPPORTED =
       Set.of(
-          "backed", "supported", "funded", "sponsored", "armed", "trained", "aligned", "allied",
-          "friendly", "linked", "made", "built", "born", "speaking", "based", "occupied", "held",
-          "controlled", "financed", "affiliated", "inspired", "imposed", "brokered", "mediated");
+          "backed",
+          "supported",
+          "funded",
+          "sponsored",
+          "armed",
+          "trained",
+          "aligned",
+          "allied",
+          "friendly",
+          "linked",
+          "made",
+          "built",
+          "born",
+          "speaking",
+          "based",
+          "occupied",
+          "held",
+          "controlled",
+          "financed",
+          "affiliated",
+          "inspired",
+          "imposed",
+          "brokered",
+          "mediated");
 
   private static final Set<String> PEOPLE_WORDS = Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> BODY_WORDS = Set.of("it", "its");
@@ -72,6 +155,11 @@ public final class SentenceActors {
     return !names.isEmpty()
         || sentence.tokens().stream()
             .anyMatch(t -> document.sectors().endingAt(sentence, t).isPresent());
+  }
+
+  /** Whether {@code token} belongs to a name of the actor files. */
+  public boolean isName(Token token) {
+    return nameAt.containsKey(token.index());
   }
 
   /** Who the noun phrase headed by {@code head} is; things are mentions too, of nature THING. */
@@ -115,8 +203,12 @@ public final class SentenceActors {
   }
 
   private static boolean nounLike(Token head) {
-    return head.isNoun() || head.tag().equals("CD") || head.tag().equals("DT") || head.isAdjective()
-        || head.tag().equals("FW") || head.tag().equals("VBG");
+    return head.isNoun()
+        || head.tag().equals("CD")
+        || head.tag().equals("DT")
+        || head.isAdjective()
+        || head.tag().equals("FW")
+        || head.tag().equals("VBG");
   }
 
   /** A name counts as the phrase's actor if it covers the head and is not merely its modifier. */
@@ -202,8 +294,14 @@ public final class SentenceActors {
     if (appositive.isPresent()) {
       Mention other = appositive.get();
       return new Mention(
-          head.index(), start(head), Math.max(other.to(), head.index() + 1), other.code(),
-          other.sector(), other.kind(), other.name(), Nature.NAMED);
+          head.index(),
+          start(head),
+          Math.max(other.to(), head.index() + 1),
+          other.code(),
+          other.sector(),
+          other.kind(),
+          other.name(),
+          Nature.NAMED);
     }
     if (code.isEmpty()) {
       code = referredCountry(head);
@@ -212,9 +310,12 @@ public final class SentenceActors {
     if (holder.isPresent()) {
       name = holder.get().name();
     }
-    boolean former = sentence.children(head).stream()
-        .anyMatch(c -> Set.of("former", "ex", "late", "ousted", "deposed").contains(
-            c.text().toLowerCase(Locale.ROOT)));
+    boolean former =
+        sentence.children(head).stream()
+            .anyMatch(
+                c ->
+                    Set.of("former", "ex", "late", "ousted", "deposed")
+                        .contains(c.text().toLowerCase(Locale.ROOT)));
     if (former && sectorCode.equals("GOV")) {
       sectorCode = "ELI";
       name = "";
@@ -275,8 +376,7 @@ public final class SentenceActors {
   }
 
   /** "dozens of soldiers", "members of Hamas", "the government of Chad". */
-  private Optional<Mention> contained(
-      Token head, Optional<SectorWords.Sector> sector, int depth) {
+  private Optional<Mention> contained(Token head, Optional<SectorWords.Sector> sector, int depth) {
     if (!CONTAINERS.contains(head.lemma().toLowerCase(Locale.ROOT)) && !head.tag().equals("CD")) {
       return Optional.empty();
     }
@@ -287,18 +387,33 @@ public final class SentenceActors {
             .map(
                 inner ->
                     new Mention(
-                        head.index(), start(head), Math.max(inner.to(), head.index() + 1),
-                        inner.code(), inner.sector(), inner.kind(), inner.name(), inner.nature()));
+                        head.index(),
+                        start(head),
+                        Math.max(inner.to(), head.index() + 1),
+                        inner.code(),
+                        inner.sector(),
+                        inner.kind(),
+                        inner.name(),
+                        inner.nature()));
       }
       if (of && nameAt.containsKey(child.index())) {
         Mention inner = named(child, nameAt.get(child.index()));
-        boolean body = !inner.sector().isEmpty() && !inner.kind().equals("GOVERNMENT")
-            && !inner.kind().equals("PERSON") && !inner.kind().equals("PEOPLE");
+        boolean body =
+            !inner.sector().isEmpty()
+                && !inner.kind().equals("GOVERNMENT")
+                && !inner.kind().equals("PERSON")
+                && !inner.kind().equals("PEOPLE");
         if (body && sector.isPresent()) {
           return Optional.of(
               new Mention(
-                  head.index(), start(head), Math.max(inner.to(), head.index() + 1), inner.code(),
-                  inner.sector(), sector.get().kind(), inner.name(), Nature.NAMED));
+                  head.index(),
+                  start(head),
+                  Math.max(inner.to(), head.index() + 1),
+                  inner.code(),
+                  inner.sector(),
+                  sector.get().kind(),
+                  inner.name(),
+                  Nature.NAMED));
         }
       }
     }
@@ -328,8 +443,12 @@ public final class SentenceActors {
     for (Token child : sentence.children(head)) {
       boolean located =
           (child.is("nmod") || child.is("obl"))
-              && (caseIs(child, "of") || caseIs(child, "in") || caseIs(child, "from")
-                  || caseIs(child, "for") || caseIs(child, "at") || caseIs(child, "near"));
+              && (caseIs(child, "of")
+                  || caseIs(child, "in")
+                  || caseIs(child, "from")
+                  || caseIs(child, "for")
+                  || caseIs(child, "at")
+                  || caseIs(child, "near"));
       NameFinder.Found found = nameAt.get(child.index());
       if (located && found != null) {
         return Optional.of(named(child, found));
@@ -391,21 +510,25 @@ public final class SentenceActors {
         }
       }
     }
-    return new Mention(
-        head.index(), from, end(head), code, sector, kind, "", Nature.UNKNOWN);
+    return new Mention(head.index(), from, end(head), code, sector, kind, "", Nature.UNKNOWN);
   }
 
   /** A thing whose owner is known is coded as its owner: "seized an Iranian tanker". */
   private Mention thingOf(Token head, Mention owner) {
     return new Mention(
-        head.index(), start(head), Math.max(end(head), owner.to()), owner.code(), owner.sector(),
-        owner.kind(), owner.name(), Nature.THING);
+        head.index(),
+        start(head),
+        Math.max(end(head), owner.to()),
+        owner.code(),
+        owner.sector(),
+        owner.kind(),
+        owner.name(),
+        Nature.THING);
   }
 
   private Mention thing(Token head) {
     return new Mention(head.index(), start(head), end(head), "", "", "", "", Nature.THING);
   }
-
 
   private Optional<Mention> pronoun(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
@@ -423,8 +546,14 @@ public final class SentenceActors {
         e -> {
           String sector = e.sectorOn(document.date());
           return new Mention(
-              token.index(), token.index(), token.index() + 1, e.code(), sector, kind(e, sector),
-              e.name(), Nature.REFERRED);
+              token.index(),
+              token.index(),
+              token.index() + 1,
+              e.code(),
+              sector,
+              kind(e, sector),
+              e.name(),
+              Nature.REFERRED);
         });
   }
 
@@ -450,8 +579,20 @@ public final class SentenceActors {
         sentence.children(head).stream()
             .anyMatch(c -> Set.of("two", "both").contains(c.text().toLowerCase(Locale.ROOT)));
     boolean word =
-        Set.of("country", "side", "nation", "state", "leader", "president", "minister", "neighbour",
-                "neighbor", "government", "party", "capital", "both")
+        Set.of(
+                "country",
+                "side",
+                "nation",
+                "state",
+                "leader",
+                "president",
+                "minister",
+                "neighbour",
+                "neighbor",
+                "government",
+                "party",
+                "capital",
+                "both")
             .contains(head.lemma().toLowerCase(Locale.ROOT));
     if (!word || !(two || head.text().equalsIgnoreCase("both"))) {
       return List.of();
@@ -470,7 +611,13 @@ public final class SentenceActors {
       String name = document.dictionary().state(code).map(ActorEntry::name).orElse("");
       mentions.add(
           new Mention(
-              head.index(), start(head), end(head), code, "GOV", "GOVERNMENT", name,
+              head.index(),
+              start(head),
+              end(head),
+              code,
+              "GOV",
+              "GOVERNMENT",
+              name,
               Nature.REFERRED));
     }
     return mentions;
@@ -481,7 +628,10 @@ public final class SentenceActors {
     for (Token child : sentence.children(head)) {
       boolean left =
           child.index() < from
-              && (child.is("amod") || child.is("compound") || child.is("nummod") || child.is("flat")
+              && (child.is("amod")
+                  || child.is("compound")
+                  || child.is("nummod")
+                  || child.is("flat")
                   || child.is("nmod:poss"));
       if (left) {
         from = Math.min(from, leftmost(child));

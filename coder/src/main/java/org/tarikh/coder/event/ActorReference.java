@@ -26,7 +26,9 @@ public record ActorReference(
     otherSectors = List.copyOf(otherSectors);
   }
 
-  /** Code and sector in the usual form, such as {@code RUS GOV}; the words if the code is unknown. */
+  /**
+   * Code and sector in the usual form, such as {@code RUS GOV}; the words if the code is unknown.
+   */
   public String label() {
     String label = (code + " " + sector).strip();
     return label.isEmpty() ? text : label;

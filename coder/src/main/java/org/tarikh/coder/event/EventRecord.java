@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One coded event: the contract of JSON Lines, the store and the API. Offsets are half-open and count
- * UTF-16 units of the document's text.
+ * One coded event: the contract of JSON Lines, the store and the API. Offsets are half-open and
+ * count UTF-16 units of the document's text.
  *
  * @param id hash of document, evidence span, type and actors
  * @param when when it happened

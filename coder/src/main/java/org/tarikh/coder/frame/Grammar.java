@@ -134,7 +134,9 @@ public final class Grammar {
     return verb.is("advcl") && child(verb, "aux").isEmpty() && child(verb, "obj").isEmpty();
   }
 
-  /** Who does {@code verb}: the subject, or the agent of a passive; coordination left to the caller. */
+  /**
+   * Who does {@code verb}: the subject, or the agent of a passive; coordination left to the caller.
+   */
   public List<Token> logicalSubjects(Token verb) {
     return passive(verb) ? agents(verb) : surfaceSubjects(verb, DEPTH);
   }
@@ -142,7 +144,9 @@ public final class Grammar {
   private List<Token> agents(Token verb) {
     List<Token> found = new ArrayList<>();
     for (Token child : sentence.children(verb)) {
-      if ((child.is("obl") || child.is("nmod")) && markers(child).contains("by") && !child.isVerb()) {
+      if ((child.is("obl") || child.is("nmod"))
+          && markers(child).contains("by")
+          && !child.isVerb()) {
         found.add(child);
       }
     }
@@ -287,8 +291,12 @@ public final class Grammar {
   public boolean negated(Token token) {
     for (Token child : sentence.children(token)) {
       String word = lower(child);
-      if (word.equals("not") || word.equals("n't") || word.equals("never") || word.equals("neither")
-          || word.equals("nor") || word.equals("hardly")) {
+      if (word.equals("not")
+          || word.equals("n't")
+          || word.equals("never")
+          || word.equals("neither")
+          || word.equals("nor")
+          || word.equals("hardly")) {
         return true;
       }
       if (word.equals("no") && (child.is("det") || child.is("advmod"))) {

@@ -16,9 +16,24 @@ import org.tarikh.coder.event.Mode;
 public final class Lexicon {
   private static final List<String> FILES =
       List.of(
-          "agree", "consult", "support", "concede", "cooperate", "aid", "retreat", "request",
-          "accuse", "reject", "threaten", "protest", "sanction", "mobilize", "coerce", "assault",
-          "none", "more");
+          "agree",
+          "consult",
+          "support",
+          "concede",
+          "cooperate",
+          "aid",
+          "retreat",
+          "request",
+          "accuse",
+          "reject",
+          "threaten",
+          "protest",
+          "sanction",
+          "mobilize",
+          "coerce",
+          "assault",
+          "none",
+          "more");
 
   private static final Pattern PREDICATE =
       Pattern.compile("(.+?) = ([A-Z]+)(?::([a-z-]+))?( both)? \\| (.+)");

@@ -11,21 +11,82 @@ import java.util.regex.Pattern;
 import org.tarikh.coder.lexicon.Element.Place;
 
 /**
- * Turns the pattern language of {@code knowledge/README.md} into frames. A pattern that begins with two
- * words may be a compound noun ("drone strike on R") or a verb with a subject noun ("bomb explode in
- * R"): it becomes both frames, and a sentence decides which matches.
+ * Turns the pattern language of {@code knowledge/README.md} into frames. A pattern that begins with
+ * two words may be a compound noun ("drone strike on R") or a verb with a subject noun ("bomb
+ * explode in R"): it becomes both frames, and a sentence decides which matches.
  */
 final class PatternParser {
   /** Prepositions and markers that may open an element. */
   static final Set<String> PREPOSITIONS =
       Set.of(
-          "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid",
-          "among", "around", "as", "at", "before", "behind", "below", "beneath", "beside", "between",
-          "beyond", "by", "concerning", "despite", "during", "for", "from", "in", "inside", "into",
-          "like", "near", "of", "off", "on", "onto", "out", "outside", "over", "past", "regarding",
-          "since", "than", "that", "through", "throughout", "to", "toward", "towards", "under",
-          "until", "up", "upon", "via", "with", "within", "without", "down", "back", "away", "aside",
-          "apart", "together", "forward", "whether", "if", "unless", "due", "because");
+          "about",
+          "above",
+          "across",
+          "after",
+          "against",
+          "ahead",
+          "along",
+          "alongside",
+          "amid",
+          "among",
+          "around",
+          "as",
+          "at",
+          "before",
+          "behind",
+          "below",
+          "beneath",
+          "beside",
+          "between",
+          "beyond",
+          "by",
+          "concerning",
+          "despite",
+          "during",
+          "for",
+          "from",
+          "in",
+          "inside",
+          "into",
+          "like",
+          "near",
+          "of",
+          "off",
+          "on",
+          "onto",
+          "out",
+          "outside",
+          "over",
+          "past",
+          "regarding",
+          "since",
+          "than",
+          "that",
+          "through",
+          "throughout",
+          "to",
+          "toward",
+          "towards",
+          "under",
+          "until",
+          "up",
+          "upon",
+          "via",
+          "with",
+          "within",
+          "without",
+          "down",
+          "back",
+          "away",
+          "aside",
+          "apart",
+          "together",
+          "forward",
+          "whether",
+          "if",
+          "unless",
+          "due",
+          "because");
 
   private static final Pattern SLOT = Pattern.compile("([ARX_])(?::([A-Z]+))?");
 
@@ -57,9 +118,12 @@ final class PatternParser {
     if (parts.get(0).slot().isPresent()) {
       return List.of(verb(parts.get(0), parts.subList(1, parts.size())));
     }
-    boolean subject = parts.size() > 1 && !parts.get(1).preposition() && parts.get(1).slot().isEmpty();
+    boolean subject =
+        parts.size() > 1 && !parts.get(1).preposition() && parts.get(1).slot().isEmpty();
     Frame noun = noun(Optional.empty(), parts);
-    return subject ? List.of(noun, verb(parts.get(0), parts.subList(1, parts.size()))) : List.of(noun);
+    return subject
+        ? List.of(noun, verb(parts.get(0), parts.subList(1, parts.size())))
+        : List.of(noun);
   }
 
   private List<Part> parts(String[] tokens, int from) {
@@ -114,7 +178,8 @@ final class PatternParser {
       if (rest.get(at).slot().isEmpty()) {
         if (at == 2) {
           elements.add(
-              new Element(Place.MODIFIER, Set.of(), Optional.empty(), "", rest.get(1).words(), false));
+              new Element(
+                  Place.MODIFIER, Set.of(), Optional.empty(), "", rest.get(1).words(), false));
         }
         complements(rest.subList(at + 1, rest.size()), elements);
         return new Frame(Frame.Kind.COPULA, rest.get(at).words(), elements);
@@ -162,5 +227,4 @@ final class PatternParser {
   private static Element element(Place place, Set<String> prepositions, Part part) {
     return new Element(place, prepositions, part.slot(), part.tag(), part.words(), part.optional());
   }
-
 }

@@ -1,0 +1,82 @@
+package org.tarikh.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.tarikh.app.code.CodeCommand;
+import org.tarikh.app.evaluate.EvaluateCommand;
+import org.tarikh.app.lexicon.LexiconCommand;
+import org.tarikh.coder.lexicon.Lexicon;
+import org.tarikh.language.TarikhException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program {@code tarikh}. */
+@Command(
+    name = "tarikh",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description =
+        "Reads the news and keeps the record: who did what to whom, when, where and on whose word.",
+    subcommands = {CodeCommand.class, EvaluateCommand.class, LexiconCommand.class})
+public final class Main implements Runnable {
+  @CommandLine.Spec private CommandLine.@org.jspecify.annotations.Nullable Model.CommandSpec spec;
+
+  private Main() {}
+
+  /** Runs the command line and exits with 0 (done), 1 (some input failed) or 2 (usage). */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs the command line and returns its exit code. */
+  static int run(String... arguments) {
+    PrintWriter out =
+        new PrintWriter(
+            new OutputStreamWriter(
+                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
+    PrintWriter err =
+        new PrintWriter(
+            new OutputStreamWriter(
+                new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
+            true);
+    CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err);
+    line.setExecutionExceptionHandler(
+        (exception, command, parsed) -> {
+          if (exception instanceof TarikhException) {
+            command.getErr().println("tarikh: " + exception.getMessage());
+            return 1;
+          }
+          throw exception;
+        });
+    int code = line.execute(arguments);
+    out.flush();
+    return code;
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        java.util.Objects.requireNonNull(spec).commandLine(), "Missing command");
+  }
+
+  /** Version, codebook and size of the lexicon. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      Lexicon lexicon = Lexicon.load();
+      long operators = lexicon.entries().stream().filter(e -> !e.operator().isEmpty()).count();
+      return new String[] {
+        "tarikh " + Tarikh.version(),
+        "codebook PLOVER 2.0",
+        "lexicon "
+            + (lexicon.entries().size() - operators)
+            + " predicates, "
+            + operators
+            + " operators"
+      };
+    }
+  }
+}

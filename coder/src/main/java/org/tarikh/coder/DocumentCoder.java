@@ -1,0 +1,107 @@
+package org.tarikh.coder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tarikh.coder.actor.DocumentActors;
+import org.tarikh.coder.date.TimeExpressions;
+import org.tarikh.coder.event.EventRecord;
+import org.tarikh.language.annotate.Annotator;
+import org.tarikh.language.read.Document;
+import org.tarikh.language.screen.Screen;
+import org.tarikh.language.segment.Segmenter;
+import org.tarikh.language.segment.TextSentence;
+
+/**
+ * The whole flow from a document to its records: segment, screen, annotate, resolve actors and
+ * dates, match frames, compose, build records. Thread-safe; the same document always gives the same
+ * records.
+ */
+public final class DocumentCoder {
+  private final Segmenter segmenter;
+  private final Screen screen;
+  private final Annotator annotator;
+  private final Knowledge knowledge;
+  private final TimeExpressions times;
+
+  /** A coder of these parts. */
+  public DocumentCoder(
+      Segmenter segmenter, Annotator annotator, Knowledge knowledge, TimeExpressions times) {
+    this.segmenter = segmenter;
+    this.screen = knowledge.screen();
+    this.annotator = annotator;
+    this.knowledge = knowledge;
+    this.times = times;
+  }
+
+  /** Codes one document. */
+  public CodedDocument code(Document document) {
+    List<TextSentence> sentences = segmenter.segment(document.text(), document.bodyStart());
+    DocumentActors memory = new DocumentActors(knowledge.actors(), knowledge.sectors(), document);
+    List<EventRecord> records = new ArrayList<>();
+    int parsed = 0;
+    for (TextSentence sentence : sentences) {
+      if (screen.keeps(document.text().substring(sentence.start(), sentence.end()))) {
+        parsed++;
+        SentenceCoder coder =
+            new SentenceCoder(annotator.annotate(sentence), document, memory, knowledge);
+        records.addAll(coder.records(times));
+        coder.remember();
+      } else {
+        memory.skim(sentence);
+      }
+    }
+    List<String> notes = new ArrayList<>();
+    if (document.date().isEmpty() && !records.isEmpty()) {
+      notes.add("no date of publication: relative dates stay unresolved; give one with --date");
+    }
+    return new CodedDocument(document, distinct(records), sentences.size(), parsed, notes);
+  }
+
+  /** One record for each act and pair of parties in a sentence: the surer one stays. */
+  private static List<EventRecord> distinct(List<EventRecord> records) {
+    Map<String, EventRecord> kept = new LinkedHashMap<>();
+    for (EventRecord record : records) {
+      String key =
+          record.evidence().sequence()
+              + "|"
+              + record.type()
+              + "|"
+              + record.actors().stream().map(a -> a.label()).sorted().toList()
+              + "|"
+              + record.recipients().stream().map(a -> a.label()).sorted().toList();
+      EventRecord other = kept.get(key);
+      if (other == null || other.confidence() < record.confidence()) {
+        kept.put(key, record);
+      }
+    }
+    List<EventRecord> result = new ArrayList<>(kept.values());
+    result.sort(Comparator.comparingInt(r -> r.evidence().sequence()));
+    return result;
+  }
+
+  /** The knowledge this coder works with. */
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  /** The memory of a document that has said nothing yet. */
+  DocumentActors memory(Document document) {
+    return new DocumentActors(knowledge.actors(), knowledge.sectors(), document);
+  }
+
+  /** All sentences of {@code document}, parsed whatever the screen says. */
+  public List<SentenceCoder> sentences(Document document) {
+    DocumentActors memory = memory(document);
+    List<SentenceCoder> coders = new ArrayList<>();
+    for (TextSentence sentence : segmenter.segment(document.text(), document.bodyStart())) {
+      SentenceCoder coder =
+          new SentenceCoder(annotator.annotate(sentence), document, memory, knowledge);
+      coder.remember();
+      coders.add(coder);
+    }
+    return coders;
+  }
+}

@@ -1,0 +1,263 @@
+package org.tarikh.coder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tarikh.coder.actor.Mention;
+import org.tarikh.coder.actor.Mention.Nature;
+import org.tarikh.coder.actor.SentenceActors;
+import org.tarikh.coder.compose.Composer;
+import org.tarikh.coder.compose.Meaning;
+import org.tarikh.coder.event.EventType;
+import org.tarikh.coder.frame.Grammar;
+import org.tarikh.language.annotate.Token;
+
+/**
+ * Names the parties of a meaning: spreads coordination, looks through event nouns to who acts in
+ * them ("condemned Russia's invasion"), resolves "the two countries", removes whoever would act on
+ * themselves, and fills the country of unnamed victims and forces from the place. One per sentence.
+ */
+final class Parties {
+  /** Things that act for whoever sent them. */
+  private static final Set<String> INSTRUMENTS =
+      Set.of(
+          "bomb",
+          "blast",
+          "explosion",
+          "missile",
+          "rocket",
+          "shell",
+          "shelling",
+          "drone",
+          "airstrike",
+          "strike",
+          "attack",
+          "bullet",
+          "mine",
+          "grenade",
+          "fire",
+          "bombing",
+          "raid",
+          "gunfire",
+          "artillery",
+          "device",
+          "ambush",
+          "clash",
+          "fighting",
+          "violence",
+          "shooting",
+          "mortar",
+          "tank",
+          "plane",
+          "aircraft",
+          "ship",
+          "boat",
+          "helicopter",
+          "jet",
+          "vehicle",
+          "policy",
+          "decision",
+          "law",
+          "resolution",
+          "statement",
+          "report",
+          "bill",
+          "ruling",
+          "verdict");
+
+  /** The named parties of one event. */
+  record Named(List<Mention> actors, List<Mention> recipients) {}
+
+  private final Grammar grammar;
+  private final SentenceActors mentions;
+  private final Composer composer;
+
+  Parties(Grammar grammar, SentenceActors mentions, Composer composer) {
+    this.grammar = grammar;
+    this.mentions = mentions;
+    this.composer = composer;
+  }
+
+  /**
+   * The parties of {@code meaning}; empty if nobody in it could be a party to a political event.
+   */
+  Optional<Named> of(Meaning meaning) {
+    List<Mention> actors = named(meaning.actors(), true, meaning);
+    boolean thingActs = actors.isEmpty() && !meaning.actors().isEmpty();
+    if (thingActs && meaning.actors().stream().noneMatch(this::mayAct)) {
+      return Optional.empty();
+    }
+    List<Mention> recipients = named(meaning.recipients(), false, meaning);
+    if (meaning.both()) {
+      addDistinct(actors, recipients);
+      recipients = new ArrayList<>();
+      if (actors.size() < 2 && meaning.type() != EventType.ASSAULT) {
+        addDistinct(actors, second(meaning, actors));
+      }
+    }
+    List<Mention> doers = List.copyOf(actors);
+    recipients.removeIf(r -> doers.stream().anyMatch(a -> same(a, r)));
+    fillCountries(meaning, actors, recipients);
+    return plausible(meaning, actors, recipients)
+        ? Optional.of(new Named(List.copyOf(actors), List.copyOf(recipients)))
+        : Optional.empty();
+  }
+
+  private boolean mayAct(Token token) {
+    return INSTRUMENTS.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))
+        || composer.meaning(token).isPresent();
+  }
+
+  private List<Mention> named(List<Token> heads, boolean acting, Meaning meaning) {
+    List<Mention> found = new ArrayList<>();
+    for (Token head : heads) {
+      for (Token each : grammar.withConjuncts(head)) {
+        add(found, each, acting, meaning, 0);
+      }
+    }
+    return found;
+  }
+
+  private void add(List<Mention> found, Token token, boolean acting, Meaning meaning, int depth) {
+    List<Mention> pair = mentions.pair(token);
+    if (!pair.isEmpty()) {
+      addDistinct(found, pair);
+      return;
+    }
+    Optional<Meaning> event =
+        token.index() == meaning.trigger().index() ? Optional.empty() : composer.meaning(token);
+    Optional<Mention> mention = mentions.mention(token);
+    boolean person = mention.isPresent() && mention.get().nature() != Nature.THING;
+    if (event.isPresent() && !person && depth < 3) {
+      List<Token> inside = event.get().actors();
+      if (inside.isEmpty() && !acting) {
+        inside = event.get().recipients();
+      }
+      for (Token each : inside) {
+        for (Token conjunct : grammar.withConjuncts(each)) {
+          add(found, conjunct, acting, meaning, depth + 1);
+        }
+      }
+      if (!inside.isEmpty() || acting) {
+        return;
+      }
+    }
+    mention
+        .filter(m -> !acting || m.actor() || !m.code().isEmpty())
+        .ifPresent(m -> addOne(found, m));
+  }
+
+  private static void addDistinct(List<Mention> found, List<Mention> added) {
+    added.forEach(mention -> addOne(found, mention));
+  }
+
+  private static void addOne(List<Mention> found, Mention mention) {
+    if (found.stream().noneMatch(other -> same(other, mention))) {
+      found.add(mention);
+    }
+  }
+
+  /** Whether two mentions are one actor: the same words, or the same known identity. */
+  static boolean same(Mention a, Mention b) {
+    boolean overlap = a.from() < b.to() && b.from() < a.to() && a.code().equals(b.code());
+    boolean identity =
+        !a.code().isEmpty()
+            && a.code().equals(b.code())
+            && a.sector().equals(b.sector())
+            && a.name().equals(b.name())
+            && a.kind().equals(b.kind())
+            && (a.nature() == Nature.NAMED
+                || b.nature() == Nature.NAMED
+                || a.nature() == Nature.REFERRED
+                || b.nature() == Nature.REFERRED);
+    return overlap || identity;
+  }
+
+  /** A reciprocal event with one party: the other may stand after <i>with</i>. */
+  private List<Mention> second(Meaning meaning, List<Mention> actors) {
+    List<Mention> found = new ArrayList<>();
+    List<Token> anchors = new ArrayList<>(List.of(meaning.trigger()));
+    grammar.head(meaning.trigger()).filter(Token::isVerb).ifPresent(anchors::add);
+    for (Token anchor : anchors) {
+      for (Token child : grammar.sentence().children(anchor)) {
+        if (grammar.markers(child).contains("with") || grammar.markers(child).contains("between")) {
+          for (Token each : grammar.withConjuncts(child)) {
+            mentions.mention(each).filter(Mention::actor).ifPresent(found::add);
+          }
+        }
+      }
+    }
+    found.removeIf(m -> actors.stream().anyMatch(a -> same(a, m)));
+    return found;
+  }
+
+  private void fillCountries(Meaning meaning, List<Mention> actors, List<Mention> recipients) {
+    Optional<Mention> place = place(meaning.trigger());
+    if (place.isEmpty()) {
+      return;
+    }
+    String code = place.get().code();
+    recipients.replaceAll(m -> fillable(m) ? m.withCode(code) : m);
+    actors.replaceAll(m -> fillable(m) ? m.withCode(code) : m);
+  }
+
+  private static boolean fillable(Mention mention) {
+    return mention.code().isEmpty()
+        && (mention.nature() == Nature.DESCRIBED || mention.nature() == Nature.UNKNOWN);
+  }
+
+  /** The place named after <i>in, at, near</i> in the clause of {@code trigger}. */
+  Optional<Mention> place(Token trigger) {
+    Optional<Mention> found = placeBelow(trigger, 3);
+    Token current = trigger;
+    for (int i = 0; i < 3 && found.isEmpty() && current.head() >= 0; i++) {
+      current = grammar.sentence().token(current.head());
+      found = placeBelow(current, 2);
+    }
+    return found;
+  }
+
+  private Optional<Mention> placeBelow(Token token, int depth) {
+    for (Token child : grammar.sentence().children(token)) {
+      boolean located =
+          !java.util.Collections.disjoint(
+              grammar.markers(child), Set.of("in", "at", "near", "outside", "off", "around"));
+      if (located && !child.isVerb()) {
+        Optional<Mention> mention =
+            mentions
+                .mention(child)
+                .filter(m -> !m.code().isEmpty() && (m.is("PLACE") || m.nature() == Nature.THING));
+        if (mention.isPresent()) {
+          return mention;
+        }
+      }
+    }
+    if (depth > 0) {
+      for (Token child : grammar.sentence().children(token)) {
+        boolean inside =
+            child.is("obj") || child.is("obl") || child.is("nmod") || child.is("nsubj");
+        Optional<Mention> below = inside ? placeBelow(child, depth - 1) : Optional.empty();
+        if (below.isPresent()) {
+          return below;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** At least one party must be someone the coder can place; two are needed to meet. */
+  private static boolean plausible(
+      Meaning meaning, List<Mention> actors, List<Mention> recipients) {
+    List<Mention> all = new ArrayList<>(actors);
+    all.addAll(recipients);
+    if (all.isEmpty()) {
+      return false;
+    }
+    boolean known =
+        all.stream().anyMatch(m -> m.actor() && (!m.code().isEmpty() || !m.sector().isEmpty()));
+    boolean owned = all.stream().anyMatch(m -> !m.code().isEmpty());
+    boolean needsTwo = meaning.both() && meaning.type().quad() <= 2 && actors.size() < 2;
+    return (known || owned) && !needsTwo;
+  }
+}

@@ -1,0 +1,120 @@
+package org.tarikh.coder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tarikh.coder.actor.DocumentActors;
+import org.tarikh.coder.actor.Mention;
+import org.tarikh.coder.actor.SentenceActors;
+import org.tarikh.coder.compose.Composer;
+import org.tarikh.coder.compose.Meaning;
+import org.tarikh.coder.date.EventDates;
+import org.tarikh.coder.date.TimeExpressions;
+import org.tarikh.coder.event.EventRecord;
+import org.tarikh.coder.frame.FrameMatcher;
+import org.tarikh.coder.frame.Grammar;
+import org.tarikh.coder.frame.NounActors;
+import org.tarikh.language.annotate.ParsedSentence;
+import org.tarikh.language.annotate.Token;
+import org.tarikh.language.read.Document;
+
+/** Steps 5 and 6 for one sentence, wired together. Not thread-safe. */
+public final class SentenceCoder {
+  private final ParsedSentence sentence;
+  private final Document document;
+  private final Knowledge knowledge;
+  private final Grammar grammar;
+  private final SentenceActors mentions;
+  private final Composer composer;
+  private final Parties parties;
+
+  SentenceCoder(
+      ParsedSentence sentence, Document document, DocumentActors memory, Knowledge knowledge) {
+    this.sentence = sentence;
+    this.document = document;
+    this.knowledge = knowledge;
+    this.grammar = new Grammar(sentence);
+    this.mentions = new SentenceActors(sentence, memory);
+    NounActors nounActors = new NounActors(grammar, knowledge.lightVerbs(), this::named);
+    FrameMatcher matcher = new FrameMatcher(grammar, knowledge.lexicon(), nounActors, this::admits);
+    this.composer = new Composer(grammar, matcher, knowledge.rulings());
+    this.parties = new Parties(grammar, mentions, composer);
+  }
+
+  private boolean named(Token token) {
+    return mentions
+            .mention(token)
+            .map(
+                m ->
+                    m.nature() == Mention.Nature.NAMED
+                        || m.nature() == Mention.Nature.PLACE
+                        || (m.nature() == Mention.Nature.DESCRIBED && !m.sector().isEmpty()))
+            .orElse(false)
+        || mentions.isName(token);
+  }
+
+  private boolean admits(Token token, String tag) {
+    if (tag.isEmpty()) {
+      return true;
+    }
+    return mentions.mention(token).map(m -> m.is(tag)).orElse(tag.equals("THING"));
+  }
+
+  void remember() {
+    mentions.remember();
+  }
+
+  /** The records of the sentence. */
+  List<EventRecord> records(TimeExpressions times) {
+    List<Meaning> meanings = composer.compose();
+    if (meanings.isEmpty()) {
+      return List.of();
+    }
+    RecordBuilder builder = new RecordBuilder(document, knowledge.contexts());
+    Attributions attributions = new Attributions(grammar, mentions, document.text());
+    Optional<EventDates> dates = Optional.empty();
+    List<EventRecord> records = new ArrayList<>();
+    for (Meaning meaning : meanings) {
+      Optional<Parties.Named> named = parties.of(meaning);
+      if (named.isPresent()) {
+        if (dates.isEmpty()) {
+          dates =
+              Optional.of(
+                  new EventDates(
+                      grammar,
+                      times.find(sentence, document.text(), document.date()),
+                      document.date()));
+        }
+        records.add(
+            builder.build(
+                sentence,
+                meaning,
+                named.get(),
+                dates.get().of(meaning.trigger()),
+                parties.place(meaning.trigger()),
+                attributions.of(meaning)));
+      }
+    }
+    return records;
+  }
+
+  /** The sentence. */
+  public ParsedSentence sentence() {
+    return sentence;
+  }
+
+  /** Every meaning of its predicates, the ones told first. */
+  public List<Meaning> meanings() {
+    return composer.all();
+  }
+
+  /** The grammar of the sentence. */
+  public Grammar grammar() {
+    return grammar;
+  }
+
+  /** Who a noun phrase is. */
+  public Optional<Mention> mention(Token token) {
+    return mentions.mention(token);
+  }
+}

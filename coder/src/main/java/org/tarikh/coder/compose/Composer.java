@@ -1,0 +1,324 @@
+package org.tarikh.coder.compose;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tarikh.coder.event.AuxiliaryMode;
+import org.tarikh.coder.event.EventType;
+import org.tarikh.coder.event.Mode;
+import org.tarikh.coder.event.Veracity;
+import org.tarikh.coder.frame.FrameMatch;
+import org.tarikh.coder.frame.FrameMatcher;
+import org.tarikh.coder.frame.Grammar;
+import org.tarikh.language.annotate.Token;
+
+/**
+ * Step 6b: builds the meaning of a sentence's predicates from the inside out. An operator
+ * (<i>refuse, promise, threaten, demand, accuse, stop …</i>) takes the event it governs and makes
+ * another of it by the {@link Rulings}; negation and modals are operators too. An event that an
+ * operator or a frame has used up is not told again on its own. One per sentence.
+ */
+public final class Composer {
+  private static final int DEPTH = 8;
+
+  private final Grammar grammar;
+  private final FrameMatcher matcher;
+  private final Rulings rulings;
+  private final Map<Integer, Optional<Meaning>> memo = new HashMap<>();
+  private final Map<Integer, Optional<FrameMatch>> chosen = new HashMap<>();
+  private final Set<Integer> absorbed = new HashSet<>();
+  private final List<Meaning> side = new ArrayList<>();
+
+  /** A composer for one sentence. */
+  public Composer(Grammar grammar, FrameMatcher matcher, Rulings rulings) {
+    this.grammar = grammar;
+    this.matcher = matcher;
+    this.rulings = rulings;
+  }
+
+  /** The meanings the sentence tells, in the order of their triggers. */
+  public List<Meaning> compose() {
+    List<Meaning> told = new ArrayList<>();
+    for (Token token : grammar.sentence().tokens()) {
+      meaning(token, 0);
+    }
+    for (Token token : grammar.sentence().tokens()) {
+      if (!absorbed.contains(token.index())) {
+        meaning(token, 0).ifPresent(told::add);
+      }
+    }
+    told.addAll(side);
+    return told;
+  }
+
+  /** Every meaning any predicate has on its own or composed, absorbed ones last. */
+  public List<Meaning> all() {
+    List<Meaning> all = compose();
+    for (Token token : grammar.sentence().tokens()) {
+      if (absorbed.contains(token.index())) {
+        meaning(token, 0).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  /** The meaning of the predicate {@code token}; empty if it has none. */
+  public Optional<Meaning> meaning(Token token) {
+    return meaning(token, 0);
+  }
+
+  private Optional<Meaning> meaning(Token token, int depth) {
+    Optional<Meaning> known = memo.get(token.index());
+    if (known != null) {
+      return known;
+    }
+    if (depth > DEPTH) {
+      return Optional.empty();
+    }
+    memo.put(token.index(), Optional.empty());
+    Optional<Meaning> meaning = evaluate(token, depth).flatMap(m -> modified(token, m));
+    memo.put(token.index(), meaning);
+    return meaning;
+  }
+
+  private Optional<Meaning> evaluate(Token token, int depth) {
+    for (FrameMatch match : matcher.matches(token)) {
+      if (match.entry().blocks()) {
+        absorb(match);
+        return Optional.empty();
+      }
+      Optional<Meaning> meaning =
+          match.entry().operator().isEmpty() ? Optional.of(plain(match)) : operated(match, depth);
+      if (meaning.isPresent()) {
+        chosen.put(token.index(), Optional.of(match));
+        absorb(match);
+        return meaning;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void absorb(FrameMatch match) {
+    for (int word : match.words()) {
+      if (word != match.head().index()) {
+        absorbed.add(word);
+      }
+    }
+  }
+
+  private static Meaning plain(FrameMatch match) {
+    return new Meaning(
+        match.entry().type().orElseThrow(),
+        match.entry().mode(),
+        match.entry().both(),
+        match.actors(),
+        match.recipients(),
+        match.head(),
+        Set.of(),
+        Veracity.ASSERTED,
+        List.of(),
+        match.words(),
+        List.of(step(match)),
+        match.score());
+  }
+
+  private static String step(FrameMatch match) {
+    return match.entry().where() + " " + match.entry().pattern() + " = " + match.entry().label();
+  }
+
+  private Optional<Meaning> operated(FrameMatch match, int depth) {
+    for (Token event : match.events()) {
+      for (Token each : predicates(event)) {
+        Optional<Meaning> inner = meaning(each, depth + 1);
+        if (inner.isPresent()) {
+          absorbed.add(each.index());
+          return apply(match, inner.get());
+        }
+      }
+    }
+    if (match.entry().type().isEmpty() || match.events().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(withInnerParties(match));
+  }
+
+  /** The event may be the filler itself, or what the filler's own verb or noun governs. */
+  private List<Token> predicates(Token event) {
+    List<Token> all = new ArrayList<>(grammar.withConjuncts(event));
+    for (Token child : grammar.sentence().children(event)) {
+      boolean inside =
+          child.is("xcomp")
+              || child.is("ccomp")
+              || child.is("obj")
+              || child.is("acl")
+              || (child.is("nmod") && grammar.markers(child).contains("of"));
+      if (inside) {
+        all.add(child);
+      }
+    }
+    return all;
+  }
+
+  /** An operator whose event the lexicon does not know: "refused to comment". */
+  private Meaning withInnerParties(FrameMatch match) {
+    Meaning meaning = plain(match);
+    if (!meaning.recipients().isEmpty()) {
+      return meaning;
+    }
+    List<Token> recipients = new ArrayList<>();
+    for (Token event : match.events()) {
+      if (event.isVerb()) {
+        recipients.addAll(grammar.surfaceSubjects(event));
+        recipients.removeAll(match.actors());
+        recipients.addAll(grammar.logicalObjects(event));
+        for (Token child : grammar.children(event, "obl")) {
+          recipients.add(child);
+        }
+      } else {
+        recipients.addAll(grammar.children(event, "nmod:poss"));
+        recipients.addAll(grammar.children(event, "nmod"));
+        recipients.add(event);
+      }
+      recipients.remove(event);
+      if (recipients.isEmpty() && !event.isVerb()) {
+        recipients.add(event);
+      }
+    }
+    recipients.removeAll(match.actors());
+    return meaning.parties(
+        meaning.actors(), recipients.isEmpty() ? List.of() : recipients.subList(0, 1));
+  }
+
+  private Optional<Meaning> apply(FrameMatch match, Meaning inner) {
+    String operator = match.entry().operator();
+    if (operator.equals("report")) {
+      return report(match, inner);
+    }
+    if (operator.equals("assume")) {
+      List<Token> actors = match.actors().isEmpty() ? inner.actors() : match.actors();
+      return Optional.of(
+          inner
+              .parties(actors, inner.recipients())
+              .under(match.head(), match.words(), match.score())
+              .typed(inner.type(), inner.mode(), step(match)));
+    }
+    Optional<Rulings.Ruling> ruling = rulings.on(operator, inner.type());
+    if (ruling.isEmpty()) {
+      return match.entry().type().isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              combine(match, inner, match.entry().type().get(), match.entry().mode(), ""));
+    }
+    if (ruling.get().dropped()) {
+      return Optional.empty();
+    }
+    EventType type = ruling.get().type().orElse(inner.type());
+    Optional<Mode> mode = ruling.get().type().isEmpty() ? inner.mode() : ruling.get().mode();
+    if (operator.equals("accuse")) {
+      Meaning alleged =
+          inner.actors().isEmpty() || !match.recipients().isEmpty()
+              ? inner.parties(
+                  match.recipients().isEmpty() ? inner.actors() : match.recipients(),
+                  inner.recipients())
+              : inner;
+      side.add(alleged.told(Veracity.ALLEGED, match.actors()));
+    }
+    Meaning result = combine(match, inner, type, mode, ruling.get().where());
+    return Optional.of(result.with(ruling.get().auxiliary().toArray(new AuxiliaryMode[0])));
+  }
+
+  private Optional<Meaning> report(FrameMatch match, Meaning inner) {
+    boolean self =
+        inner.actors().isEmpty()
+            || inner.actors().stream().anyMatch(a -> match.actors().contains(a));
+    // One's own act announced is one's own act; another's is told on the speaker's word.
+    Meaning told =
+        self && inner.actors().isEmpty() && inner.type().cooperative() && inner.both()
+            ? inner
+            : self ? inner : inner.told(Veracity.ATTRIBUTED, match.actors());
+    return Optional.of(told.typed(inner.type(), inner.mode(), step(match)));
+  }
+
+  private Meaning combine(
+      FrameMatch match, Meaning inner, EventType type, Optional<Mode> mode, String where) {
+    List<Token> actors = match.actors().isEmpty() ? inner.actors() : match.actors();
+    List<Token> recipients = new ArrayList<>(match.recipients());
+    if (recipients.isEmpty()) {
+      boolean demand = match.entry().operator().equals("demand");
+      recipients.addAll(demand ? inner.actors() : inner.recipients());
+      recipients.removeAll(actors);
+      if (recipients.isEmpty()) {
+        recipients.addAll(demand ? inner.recipients() : inner.actors());
+        recipients.removeAll(actors);
+      }
+    }
+    boolean both = inner.both() && type == inner.type();
+    List<String> steps = new ArrayList<>(inner.steps());
+    steps.add(step(match));
+    steps.add(
+        match.entry().operator()
+            + "("
+            + inner.type()
+            + ") -> "
+            + type
+            + (where.isEmpty() ? "" : " [" + where + "]"));
+    Set<Integer> words = new HashSet<>(inner.words());
+    words.addAll(match.words());
+    return new Meaning(
+        type,
+        mode,
+        both,
+        actors,
+        recipients,
+        match.head(),
+        inner.auxiliary(),
+        Veracity.ASSERTED,
+        List.of(),
+        words,
+        steps,
+        match.score() + inner.score());
+  }
+
+  /** Negation, tense and modality of the predicate itself. */
+  private Optional<Meaning> modified(Token token, Meaning meaning) {
+    Set<AuxiliaryMode> added = EnumSet.noneOf(AuxiliaryMode.class);
+    String operator = Modality.of(grammar, token, added);
+    Meaning result = meaning.with(added.toArray(new AuxiliaryMode[0]));
+    if (operator.isEmpty()) {
+      return Optional.of(result);
+    }
+    for (String each : operator.split(" ")) {
+      Optional<Rulings.Ruling> ruling = rulings.on(each, result.type());
+      if (ruling.isPresent()) {
+        if (ruling.get().dropped()) {
+          return Optional.empty();
+        }
+        result = ruled(result, each, ruling.get());
+      }
+    }
+    return Optional.of(result);
+  }
+
+  private static Meaning ruled(Meaning meaning, String operator, Rulings.Ruling ruling) {
+    EventType type = ruling.type().orElse(meaning.type());
+    Optional<Mode> mode = ruling.type().isEmpty() ? meaning.mode() : ruling.mode();
+    Meaning result =
+        ruling.type().isEmpty()
+            ? meaning
+            : meaning.typed(
+                type,
+                mode,
+                operator + "(" + meaning.type() + ") -> " + type + " [" + ruling.where() + "]");
+    return result.with(ruling.auxiliary().toArray(new AuxiliaryMode[0]));
+  }
+
+  /** The frame that gave {@code token} its meaning. */
+  public Optional<FrameMatch> frame(Token token) {
+    return chosen.getOrDefault(token.index(), Optional.empty());
+  }
+}

@@ -1,0 +1,434 @@
+package org.tarikh.coder.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.tarikh.coder.lexicon.Element;
+import org.tarikh.coder.lexicon.Entry;
+import org.tarikh.coder.lexicon.Frame;
+import org.tarikh.coder.lexicon.Lexicon;
+import org.tarikh.coder.lexicon.Slot;
+import org.tarikh.language.annotate.Token;
+
+/**
+ * Finds the frames of the lexicon in one sentence. Fixed words are placed first, then slots; a slot
+ * after a preposition may hang on the head or on any fixed word, because parsers err most in
+ * attachment. One per sentence.
+ */
+public final class FrameMatcher {
+  private final Grammar grammar;
+  private final Lexicon lexicon;
+  private final NounActors nounActors;
+  private final BiPredicate<Token, String> admits;
+
+  /**
+   * A matcher for one sentence.
+   *
+   * @param admits whether the noun phrase headed by a token satisfies a slot's restriction
+   */
+  public FrameMatcher(
+      Grammar grammar, Lexicon lexicon, NounActors nounActors, BiPredicate<Token, String> admits) {
+    this.grammar = grammar;
+    this.lexicon = lexicon;
+    this.nounActors = nounActors;
+    this.admits = admits;
+  }
+
+  /** Every frame that matches at {@code head}, the most specific first. */
+  public List<FrameMatch> matches(Token head) {
+    List<FrameMatch> found = new ArrayList<>();
+    for (String lemma : lemmas(head)) {
+      for (Lexicon.Match candidate : lexicon.byHead(lemma)) {
+        if (kindFits(head, candidate.frame(), lemma)) {
+          new Attempt(candidate.entry(), candidate.frame(), head).match().ifPresent(found::add);
+        }
+      }
+    }
+    found.sort(
+        Comparator.comparingInt((FrameMatch m) -> -m.score())
+            .thenComparing(m -> m.entry().file())
+            .thenComparingInt(m -> m.entry().line()));
+    return found;
+  }
+
+  private static List<String> lemmas(Token head) {
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    String text = head.text().toLowerCase(Locale.ROOT);
+    return lemma.equals(text) ? List.of(lemma) : List.of(lemma, text);
+  }
+
+  private boolean kindFits(Token head, Frame frame, String lemma) {
+    return switch (frame.kind()) {
+      case VERB -> head.isVerb() || (head.isAdjective() && lemma.endsWith("ed"));
+      // A gerund with an owner or "of" is a noun; CoreNLP tags many event nouns as VBG.
+      case NOUN -> head.isNoun() || (head.tag().equals("VBG") && lemma.endsWith("ing"));
+      case COPULA ->
+          (head.isAdjective() || head.isVerb() || head.isNoun() || head.tag().startsWith("RB"))
+              && (grammar.child(head, "cop").isPresent()
+                  || grammar.child(head, "aux:pass").isPresent()
+                  || (!head.isNoun() && (head.is("acl") || head.is("xcomp") || head.is("conj"))));
+    };
+  }
+
+  private static boolean has(Set<String> words, Token token) {
+    return words.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || words.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** One try to match one frame at one head. */
+  private final class Attempt {
+    private final Entry entry;
+    private final Frame frame;
+    private final Token head;
+    private final List<Token> anchors = new ArrayList<>();
+    private final List<Token> taken = new ArrayList<>();
+    private final List<Token> actors = new ArrayList<>();
+    private final List<Token> recipients = new ArrayList<>();
+    private final List<Token> events = new ArrayList<>();
+    private int score;
+
+    Attempt(Entry entry, Frame frame, Token head) {
+      this.entry = entry;
+      this.frame = frame;
+      this.head = head;
+      anchors.add(head);
+      taken.add(head);
+    }
+
+    Optional<FrameMatch> match() {
+      for (Element element : frame.elements()) {
+        if (element.slot().isEmpty() && !fixed(element) && !element.optional()) {
+          return Optional.empty();
+        }
+      }
+      for (Element element : frame.elements()) {
+        if (element.slot().isPresent() && !slot(element)) {
+          return Optional.empty();
+        }
+      }
+      if (frame.kind() == Frame.Kind.NOUN && !slotted(Slot.ACTOR, Element.Place.OWNER)) {
+        ownerless();
+      }
+      List<Token> sorted = new ArrayList<>(anchors);
+      java.util.TreeSet<Integer> words = new java.util.TreeSet<>();
+      sorted.forEach(token -> words.add(token.index()));
+      return Optional.of(
+          new FrameMatch(entry, frame, head, actors, recipients, events, words, score));
+    }
+
+    private boolean slotted(Slot slot, Element.Place place) {
+      return frame.elements().stream()
+          .anyMatch(e -> e.slot().equals(Optional.of(slot)) && e.place() == place);
+    }
+
+    /** "bombing in R": whoever owns the noun acts, though the pattern names no owner. */
+    private void ownerless() {
+      for (Token owner : nounActors.actors(head, usedPrepositions())) {
+        if (!taken.contains(owner) && actors.isEmpty()) {
+          actors.add(owner);
+        }
+      }
+    }
+
+    private boolean fixed(Element element) {
+      Optional<Token> found =
+          switch (element.place()) {
+            case PARTICLE -> particle(element);
+            case MODIFIER -> modifier(element);
+            case SUBJECT -> subjects().stream().filter(t -> has(element.words(), t)).findFirst();
+            case OWNER -> Optional.empty();
+            case OBJECT -> fixedObject(element);
+            case OBLIQUE -> fixedOblique(element);
+          };
+      found.ifPresent(
+          token -> {
+            anchors.add(token);
+            taken.add(token);
+            score += element.optional() ? 2 : 4 + (element.prepositions().isEmpty() ? 0 : 1);
+          });
+      return found.isPresent();
+    }
+
+    private Optional<Token> particle(Element element) {
+      for (Token child : grammar.sentence().children(head)) {
+        if (child.index() > head.index() && has(element.words(), child)) {
+          return Optional.of(child);
+        }
+      }
+      // "pulled its troops out": the particle may hang on the object or stand alone after the verb.
+      int next = head.index() + 1;
+      if (next < grammar.sentence().size()
+          && has(element.words(), grammar.sentence().token(next))) {
+        return Optional.of(grammar.sentence().token(next));
+      }
+      return Optional.empty();
+    }
+
+    private Optional<Token> modifier(Element element) {
+      for (Token child : grammar.sentence().children(head)) {
+        if (child.index() < head.index() && has(element.words(), child)) {
+          return Optional.of(child);
+        }
+      }
+      for (int i = head.index() - 1; i >= Math.max(0, head.index() - 3); i--) {
+        Token before = grammar.sentence().token(i);
+        if (has(element.words(), before)) {
+          return Optional.of(before);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<Token> fixedObject(Element element) {
+      for (Token object : grammar.logicalObjects(head)) {
+        for (Token each : grammar.withConjuncts(object)) {
+          if (has(element.words(), each)) {
+            return Optional.of(each);
+          }
+        }
+      }
+      for (Token anchor : List.copyOf(anchors)) {
+        for (Token child : grammar.sentence().children(anchor)) {
+          boolean complement =
+              !child.is("nsubj")
+                  && !child.is("conj")
+                  && !child.is("parataxis")
+                  && child.index() > head.index()
+                  && grammar.markers(child).isEmpty();
+          if (complement && has(element.words(), child)) {
+            return Optional.of(child);
+          }
+          // "call R a terrorist", "find R guilty": the complement may hang below R.
+          if (complement && child.is("obj")) {
+            for (Token below : grammar.sentence().children(child)) {
+              if (below.index() > child.index() && has(element.words(), below)) {
+                return Optional.of(below);
+              }
+            }
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<Token> fixedOblique(Element element) {
+      for (Token token : obliques(element.prepositions())) {
+        if (has(element.words(), token)) {
+          return Optional.of(token);
+        }
+      }
+      // A particle with an object, "carry out attack", reads like a preposition with a noun.
+      boolean particle =
+          particle(
+                  new Element(
+                      Element.Place.PARTICLE,
+                      Set.of(),
+                      Optional.empty(),
+                      "",
+                      element.prepositions(),
+                      false))
+              .isPresent();
+      return particle ? fixedObject(element) : Optional.empty();
+    }
+
+    /** What follows one of {@code prepositions}, hung on the head or a fixed word or just below. */
+    private List<Token> obliques(Set<String> prepositions) {
+      List<Token> found = new ArrayList<>();
+      for (Token anchor : anchors) {
+        collect(anchor, prepositions, found, 1);
+      }
+      if (frame.kind() == Frame.Kind.NOUN && found.isEmpty()) {
+        // "launched an attack on R": the phrase may hang on the verb that governs the noun.
+        grammar
+            .head(head)
+            .filter(verb -> verb.isVerb() && (head.is("obj") || head.is("nsubj:pass")))
+            .ifPresent(verb -> collect(verb, prepositions, found, 0));
+      }
+      return found;
+    }
+
+    private void collect(Token anchor, Set<String> prepositions, List<Token> found, int depth) {
+      for (Token child : grammar.sentence().children(anchor)) {
+        if (child.is("nsubj") || child.is("parataxis") || taken.contains(child)) {
+          continue;
+        }
+        boolean verbConjunct = child.is("conj") && child.isVerb();
+        if (!verbConjunct
+            && child.index() != anchor.index()
+            && !found.contains(child)
+            && !java.util.Collections.disjoint(grammar.markers(child), prepositions)) {
+          found.add(child);
+        }
+        boolean nominal =
+            child.is("obj") || child.is("obl") || child.is("xcomp") || child.is("nmod");
+        if (depth > 0 && nominal && !child.isVerb()) {
+          collect(child, prepositions, found, depth - 1);
+        }
+      }
+    }
+
+    private List<Token> subjects() {
+      return frame.kind() == Frame.Kind.COPULA
+          ? grammar.surfaceSubjects(head)
+          : grammar.logicalSubjects(head);
+    }
+
+    private boolean slot(Element element) {
+      Slot slot = element.slot().orElseThrow();
+      List<Token> candidates =
+          switch (element.place()) {
+            case SUBJECT -> subjects();
+            case OWNER -> nounActors.actors(head, usedPrepositions());
+            case OBJECT -> slot == Slot.EVENT ? clauses() : objects();
+            case OBLIQUE -> slot == Slot.EVENT ? clausesAfter(element) : obliqueSlot(element);
+            case PARTICLE, MODIFIER -> List.of();
+          };
+      List<Token> fit =
+          candidates.stream()
+              .filter(t -> !taken.contains(t) || slot == Slot.EVENT)
+              .filter(t -> slot == Slot.EVENT || admits.test(t, element.tag()))
+              .toList();
+      if (fit.isEmpty()) {
+        return element.optional() || soft(element, candidates.isEmpty());
+      }
+      score += 1 + (element.tag().isEmpty() ? 0 : 2) + (element.prepositions().isEmpty() ? 0 : 1);
+      fill(slot, fit);
+      return true;
+    }
+
+    private void fill(Slot slot, List<Token> fit) {
+      switch (slot) {
+        case ACTOR -> actors.addAll(fit);
+        case RECIPIENT -> recipients.addAll(fit);
+        case EVENT -> events.addAll(fit);
+        case OTHER -> {
+          // It must be there; nobody is coded for it.
+        }
+      }
+      taken.addAll(fit);
+    }
+
+    /** Slots that may stay empty: actors, and recipients of frames that say enough without them. */
+    private boolean soft(Element element, boolean absent) {
+      Slot slot = element.slot().orElseThrow();
+      boolean restricted = !element.tag().isEmpty();
+      if (entry.blocks() || (restricted && !absent) || slot == Slot.EVENT || slot == Slot.OTHER) {
+        return element.place() == Element.Place.SUBJECT && absent && !entry.blocks();
+      }
+      return switch (element.place()) {
+        case SUBJECT, OWNER -> !(restricted && frame.kind() == Frame.Kind.VERB && !absent);
+        case OBLIQUE -> anchors.size() > 1 || frame.kind() == Frame.Kind.NOUN;
+        case OBJECT -> anchors.size() > 2;
+        case PARTICLE, MODIFIER -> false;
+      };
+    }
+
+    private Set<String> usedPrepositions() {
+      Set<String> used = new java.util.HashSet<>();
+      frame.elements().forEach(e -> used.addAll(e.prepositions()));
+      return used;
+    }
+
+    private List<Token> objects() {
+      List<Token> found = new ArrayList<>();
+      for (Token object : grammar.logicalObjects(head)) {
+        if (!taken.contains(object)) {
+          found.add(object);
+        }
+      }
+      if (!found.isEmpty() && anchors.size() == 1) {
+        return found;
+      }
+      for (Token child : grammar.children(head, "iobj")) {
+        found.add(0, child);
+      }
+      if (found.isEmpty() && anchors.size() > 1) {
+        // "gave R weapons" and "gave weapons to R" are one frame.
+        found.addAll(obliques(Set.of("to", "for", "with")));
+      }
+      return found;
+    }
+
+    private List<Token> obliqueSlot(Element element) {
+      List<Token> found = new ArrayList<>(obliques(element.prepositions()));
+      found.removeIf(t -> t.isVerb() && !t.tag().equals("VBG"));
+      if (found.isEmpty()) {
+        boolean particle =
+            particle(
+                    new Element(
+                        Element.Place.PARTICLE,
+                        Set.of(),
+                        Optional.empty(),
+                        "",
+                        element.prepositions(),
+                        false))
+                .isPresent();
+        if (particle) {
+          found.addAll(objects());
+        }
+      }
+      if (found.isEmpty() && element.prepositions().contains("to")) {
+        found.addAll(grammar.children(head, "iobj"));
+      }
+      return found;
+    }
+
+    private List<Token> clauses() {
+      List<Token> found = new ArrayList<>();
+      for (Token child : grammar.sentence().children(head)) {
+        if (child.is("ccomp") || child.is("xcomp")) {
+          found.add(child);
+        }
+      }
+      if (found.isEmpty()) {
+        found.addAll(grammar.logicalObjects(head));
+      }
+      return found;
+    }
+
+    private List<Token> clausesAfter(Element element) {
+      Set<String> markers = element.prepositions();
+      List<Token> found = new ArrayList<>();
+      for (Token anchor : anchors) {
+        clausesBelow(anchor, markers, found);
+        for (Token child : grammar.sentence().children(anchor)) {
+          if (child.is("obj") || child.is("obl") || child.is("iobj")) {
+            clausesBelow(child, markers, found);
+          }
+        }
+      }
+      if (frame.kind() == Frame.Kind.NOUN && found.isEmpty()) {
+        grammar
+            .head(head)
+            .ifPresent(
+                up -> {
+                  if (up.isVerb()) {
+                    clausesBelow(up, markers, found);
+                  }
+                });
+      }
+      if (found.isEmpty() && markers.contains("that")) {
+        found.addAll(grammar.children(head, "ccomp"));
+      }
+      return found;
+    }
+
+    private void clausesBelow(Token anchor, Set<String> markers, List<Token> found) {
+      for (Token child : grammar.sentence().children(anchor)) {
+        boolean marked = !java.util.Collections.disjoint(grammar.markers(child), markers);
+        boolean after = child.index() > head.index() || grammar.passive(head);
+        if (marked
+            && after
+            && !child.is("nsubj")
+            && !taken.contains(child)
+            && !found.contains(child)) {
+          found.add(child);
+        }
+      }
+    }
+  }
+}
