@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
         "Reads the news and keeps the record: who did what to whom, when, where and on whose word.",
     subcommands = {CodeCommand.class, EvaluateCommand.class, LexiconCommand.class})
 public final class Main implements Runnable {
-  @CommandLine.Spec private CommandLine.@org.jspecify.annotations.Nullable Model.CommandSpec spec;
+  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
   private Main() {}
 

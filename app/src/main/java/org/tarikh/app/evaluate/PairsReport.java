@@ -41,7 +41,7 @@ final class PairsReport {
     double sum = 0;
     int classes = 0;
     for (String type : new TreeSet<>(counts.keySet())) {
-      int[] c = counts.get(type);
+      int[] c = counts.getOrDefault(type, new int[3]);
       double precision = c[1] == 0 ? 0 : (double) c[2] / c[1];
       double recall = c[0] == 0 ? 0 : (double) c[2] / c[0];
       double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
