@@ -56,7 +56,8 @@ public final class PairCoder {
 
   private static double fit(SentenceCoder sentence, Meaning meaning, Span source, Span target) {
     double actor = bound(sentence, meaning.actors(), source);
-    double recipient = bound(sentence, meaning.recipients(), target);
+    double recipient =
+        target.start() == target.end() ? 0.5 : bound(sentence, meaning.recipients(), target);
     if (meaning.both()) {
       List<Token> all = new ArrayList<>(meaning.actors());
       all.addAll(meaning.recipients());

@@ -148,6 +148,11 @@ final class Parties {
         .ifPresent(m -> addOne(found, m));
   }
 
+  private static boolean nobody(Optional<Mention> mention) {
+    return mention.isEmpty()
+        || (mention.get().nature() == Nature.THING && mention.get().code().isEmpty());
+  }
+
   private static void addDistinct(List<Mention> found, List<Mention> added) {
     added.forEach(mention -> addOne(found, mention));
   }

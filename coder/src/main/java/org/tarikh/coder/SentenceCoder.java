@@ -54,6 +54,9 @@ public final class SentenceCoder {
   }
 
   private boolean admits(Token token, String tag) {
+    if (SentenceActors.isTime(token)) {
+      return false;
+    }
     if (tag.isEmpty()) {
       return true;
     }

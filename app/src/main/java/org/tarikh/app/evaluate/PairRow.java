@@ -73,8 +73,11 @@ record PairRow(int number, String text, Span source, Span target) {
         text.append(field.charAt(i++));
       }
     }
-    boolean complete =
-        Arrays.stream(at).allMatch(offset -> offset >= 0) && at[0] <= at[1] && at[2] <= at[3];
+    // A recipient may be unmarked: "launched an investigation" of nobody named.
+    boolean complete = at[0] >= 0 && at[0] <= at[1];
+    if (at[2] < 0 || at[3] < at[2]) {
+      at[2] = at[3] = 0;
+    }
     return complete
         ? Optional.of(
             new PairRow(number, text.toString(), new Span(at[0], at[1]), new Span(at[2], at[3])))

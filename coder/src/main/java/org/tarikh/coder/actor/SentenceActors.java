@@ -119,6 +119,13 @@ public final class SentenceActors {
           "brokered",
           "mediated");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "march", "april", "june", "july", "august", "september", "october",
+          "november", "december", "yesterday", "today", "tomorrow", "week", "month", "year", "day",
+          "morning", "evening", "night", "afternoon", "weekend", "hour", "minute", "decade", "time");
+
   private static final Set<String> PEOPLE_WORDS = Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> BODY_WORDS = Set.of("it", "its");
   private static final Set<String> PLURAL_WORDS = Set.of("they", "them", "their", "theirs");
@@ -157,6 +164,11 @@ public final class SentenceActors {
             .anyMatch(t -> document.sectors().endingAt(sentence, t).isPresent());
   }
 
+  /** Whether {@code token} names a day, month or other time and so nobody. */
+  public static boolean isTime(Token token) {
+    return TIMES.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
   /** Whether {@code token} belongs to a name of the actor files. */
   public boolean isName(Token token) {
     return nameAt.containsKey(token.index());
@@ -174,11 +186,11 @@ public final class SentenceActors {
   }
 
   private Optional<Mention> resolve(Token head, int depth) {
-    if (depth > 4) {
+    if (depth > 4 || isTime(head)) {
       return Optional.empty();
     }
     if (head.tag().startsWith("PRP")) {
-      return pronoun(head);
+      return pronoun(head, depth);
     }
     NameFinder.Found name = nameAt.get(head.index());
     if (name != null && headsName(head, name)) {
@@ -530,8 +542,14 @@ public final class SentenceActors {
     return new Mention(head.index(), start(head), end(head), "", "", "", "", Nature.THING);
   }
 
-  private Optional<Mention> pronoun(Token token) {
+  private Optional<Mention> pronoun(Token token, int depth) {
     String word = token.text().toLowerCase(Locale.ROOT);
+    boolean third =
+        PEOPLE_WORDS.contains(word) || BODY_WORDS.contains(word) || PLURAL_WORDS.contains(word);
+    Optional<Mention> antecedent = third ? mainSubject(token, word, depth) : Optional.empty();
+    if (antecedent.isPresent()) {
+      return antecedent;
+    }
     Optional<ActorEntry> entry = Optional.empty();
     if (PEOPLE_WORDS.contains(word)) {
       entry = earlier(token, Kind.PERSON).or(() -> document.lastPerson(sentence.sequence()));
@@ -555,6 +573,45 @@ public final class SentenceActors {
               e.name(),
               Nature.REFERRED);
         });
+  }
+
+  /** "The army said it …": the subject of a verb that governs the pronoun's clause. */
+  private Optional<Mention> mainSubject(Token pronoun, String word, int depth) {
+    Token current = pronoun;
+    for (int i = 0; i < 8 && current.head() >= 0; i++) {
+      boolean clause =
+          current.is("ccomp") || current.is("advcl") || current.is("conj") || current.is("acl")
+              || current.is("parataxis") || current.is("xcomp");
+      current = sentence.token(current.head());
+      for (Token child : sentence.children(current)) {
+        boolean before = clause && child.is("nsubj") && child.index() < pronoun.index();
+        if (before && !child.tag().startsWith("PRP") && depth < 3) {
+          Optional<Mention> subject = mentionOnce(child, depth + 1);
+          if (subject.isPresent() && agrees(subject.get(), child, word)) {
+            return subject;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean agrees(Mention mention, Token head, String word) {
+    boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
+    boolean person =
+        mention.kind().equals("PERSON") || (!plural && mention.kind().equals("PEOPLE"))
+            || mention.nature() == Nature.UNKNOWN
+            || (mention.kind().equals("GOVERNMENT") && !plural && mention.sector().equals("GOV"));
+    if (mention.nature() == Nature.THING) {
+      return false;
+    }
+    if (PEOPLE_WORDS.contains(word)) {
+      return person;
+    }
+    if (BODY_WORDS.contains(word)) {
+      return !plural && !mention.kind().equals("PERSON") && !mention.kind().equals("PEOPLE");
+    }
+    return plural;
   }
 
   /** The nearest fitting name before {@code token} in the sentence; subjects go first. */

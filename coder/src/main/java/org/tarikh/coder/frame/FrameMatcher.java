@@ -20,6 +20,8 @@ import org.tarikh.language.annotate.Token;
  * attachment. One per sentence.
  */
 public final class FrameMatcher {
+  private static final int EMPTY_RECIPIENT = 5;
+
   private final Grammar grammar;
   private final Lexicon lexicon;
   private final NounActors nounActors;
@@ -293,6 +295,8 @@ public final class FrameMatcher {
               .filter(t -> slot == Slot.EVENT || admits.test(t, element.tag()))
               .toList();
       if (fit.isEmpty()) {
+        // An empty recipient makes a frame a poorer reading than one that finds its recipient.
+        score -= slot == Slot.RECIPIENT && !element.optional() ? EMPTY_RECIPIENT : 0;
         return element.optional() || soft(element, candidates.isEmpty());
       }
       score += 1 + (element.tag().isEmpty() ? 0 : 2) + (element.prepositions().isEmpty() ? 0 : 1);

@@ -142,23 +142,27 @@ public final class Grammar {
   }
 
   private List<Token> agents(Token verb) {
-    List<Token> found = new ArrayList<>();
-    for (Token child : sentence.children(verb)) {
-      if ((child.is("obl") || child.is("nmod"))
-          && markers(child).contains("by")
-          && !child.isVerb()) {
-        found.add(child);
-      }
-    }
+    List<Token> found = agentsOf(verb);
     if (found.isEmpty() && verb.is("conj")) {
-      return head(verb).filter(this::passive).map(this::agents).orElse(found);
+      head(verb).filter(this::passive).map(this::agentsOf).ifPresent(found::addAll);
     }
     if (found.isEmpty()) {
       // "was killed and beheaded by rebels": the agent hangs on the last conjunct.
       for (Token next : children(verb, "conj")) {
         if (next.isVerb() && passive(next)) {
-          found.addAll(agents(next));
+          found.addAll(agentsOf(next));
         }
+      }
+    }
+    return found;
+  }
+
+  private List<Token> agentsOf(Token verb) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(verb)) {
+      boolean oblique = child.is("obl") || child.is("nmod");
+      if (oblique && !child.isVerb() && markers(child).contains("by")) {
+        found.add(child);
       }
     }
     return found;

@@ -152,17 +152,22 @@ final class PatternParser {
       String tag = slot.group(2) == null ? "" : slot.group(2);
       return new Part(Optional.of(kind), tag, Set.of(), optional);
     }
-    if (text.startsWith("$")) {
-      Set<String> set = sets.get(text);
-      if (set == null) {
-        throw new IllegalArgumentException("no set " + text + " in sets.txt");
-      }
-      return new Part(Optional.empty(), "", set, optional);
-    }
     if (text.endsWith("'s")) {
       return part(text.substring(0, text.length() - 2));
     }
-    return new Part(Optional.empty(), "", new LinkedHashSet<>(List.of(text.split("/"))), optional);
+    Set<String> words = new LinkedHashSet<>();
+    for (String word : text.split("/")) {
+      words.addAll(word.startsWith("$") ? set(word) : Set.of(word));
+    }
+    return new Part(Optional.empty(), "", words, optional);
+  }
+
+  private Set<String> set(String name) {
+    Set<String> set = sets.get(name);
+    if (set == null) {
+      throw new IllegalArgumentException("no set " + name + " in sets.txt");
+    }
+    return set;
   }
 
   private Frame verb(Part subject, List<Part> rest) {
