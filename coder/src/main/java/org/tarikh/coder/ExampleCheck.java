@@ -45,7 +45,16 @@ public final class ExampleCheck {
         entry.blocks() || (entry.type().isEmpty() && !entry.operator().isEmpty())
             ? entry.type().isEmpty() && (entry.blocks() ? records.isEmpty() : !records.isEmpty())
             : records.stream().anyMatch(record -> fits(record, entry));
-    return new Result(entry, right, describe(records));
+    String finding = describe(records);
+    if (!right && records.isEmpty()) {
+      finding +=
+          coder.sentences(document).stream()
+              .flatMap(s -> s.meanings().stream())
+              .map(m -> " (not kept: " + m.actors().stream().map(t -> t.text()).toList() + " " + m.type()
+                  + " " + m.recipients().stream().map(t -> t.text()).toList() + ")")
+              .collect(Collectors.joining());
+    }
+    return new Result(entry, right, finding);
   }
 
   private static boolean fits(EventRecord record, Entry entry) {

@@ -125,6 +125,11 @@ final class Parties {
       addDistinct(found, pair);
       return;
     }
+    List<Mention> each = mentions.shared(token);
+    if (each.size() > 1) {
+      addDistinct(found, each);
+      return;
+    }
     Optional<Meaning> event =
         token.index() == meaning.trigger().index() ? Optional.empty() : composer.meaning(token);
     Optional<Mention> mention = mentions.mention(token);
@@ -134,8 +139,8 @@ final class Parties {
       if (inside.isEmpty() && !acting) {
         inside = event.get().recipients();
       }
-      for (Token each : inside) {
-        for (Token conjunct : grammar.withConjuncts(each)) {
+      for (Token party : inside) {
+        for (Token conjunct : grammar.withConjuncts(party)) {
           add(found, conjunct, acting, meaning, depth + 1);
         }
       }
@@ -184,6 +189,11 @@ final class Parties {
     List<Mention> found = new ArrayList<>();
     List<Token> anchors = new ArrayList<>(List.of(meaning.trigger()));
     grammar.head(meaning.trigger()).filter(Token::isVerb).ifPresent(anchors::add);
+    for (Token child : List.copyOf(grammar.sentence().children(meaning.trigger()))) {
+      if (child.is("obj") || child.is("obl") || child.is("nmod")) {
+        anchors.add(child);
+      }
+    }
     for (Token anchor : anchors) {
       for (Token child : grammar.sentence().children(anchor)) {
         if (grammar.markers(child).contains("with") || grammar.markers(child).contains("between")) {

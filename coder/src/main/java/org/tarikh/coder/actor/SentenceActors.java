@@ -680,6 +680,50 @@ public final class SentenceActors {
     return mentions;
   }
 
+  /**
+   * The several actors of one plural noun, "the ministers of India and China", "Greek and Cypriot
+   * police": one mention for each country; empty if there are not several.
+   */
+  public List<Mention> shared(Token head) {
+    boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
+    Optional<Mention> whole = plural ? mention(head) : Optional.empty();
+    List<Mention> found = new ArrayList<>();
+    if (whole.isEmpty() || !whole.get().actor()) {
+      return found;
+    }
+    for (Token child : sentence.children(head)) {
+      boolean owner =
+          child.is("amod") || child.is("compound") || child.is("nmod:poss")
+              || (child.is("nmod") && caseIs(child, "of"));
+      if (owner && nameAt.containsKey(child.index())) {
+        addOwner(found, whole.get(), child);
+        for (Token conjunct : sentence.children(child)) {
+          if (conjunct.is("conj") && nameAt.containsKey(conjunct.index())) {
+            addOwner(found, whole.get(), conjunct);
+          }
+        }
+      }
+    }
+    return found.size() > 1 ? found : List.of();
+  }
+
+  private void addOwner(List<Mention> found, Mention whole, Token owner) {
+    NameFinder.Found name = nameAt.get(owner.index());
+    String code = name == null ? "" : name.entry().code();
+    if (name != null && found.stream().noneMatch(m -> m.code().equals(code))) {
+      found.add(
+          new Mention(
+              whole.head(),
+              Math.min(whole.from(), name.from()),
+              Math.max(whole.to(), name.to()),
+              code,
+              whole.sector(),
+              whole.kind(),
+              "",
+              Nature.DESCRIBED));
+    }
+  }
+
   private int start(Token head) {
     int from = head.index();
     for (Token child : sentence.children(head)) {

@@ -21,6 +21,8 @@ import org.tarikh.language.annotate.Token;
  */
 public final class FrameMatcher {
   private static final int EMPTY_RECIPIENT = 5;
+  private static final Set<String> IMPLIED =
+      Set.of("to", "for", "with", "against", "of", "on", "between", "from");
 
   private final Grammar grammar;
   private final Lexicon lexicon;
@@ -115,6 +117,9 @@ public final class FrameMatcher {
       if (frame.kind() == Frame.Kind.NOUN && !slotted(Slot.ACTOR, Element.Place.OWNER)) {
         ownerless();
       }
+      if (recipients.isEmpty() && !entry.both() && !hasSlot(Slot.RECIPIENT)) {
+        impliedRecipient();
+      }
       List<Token> sorted = new ArrayList<>(anchors);
       java.util.TreeSet<Integer> words = new java.util.TreeSet<>();
       sorted.forEach(token -> words.add(token.index()));
@@ -132,6 +137,29 @@ public final class FrameMatcher {
       for (Token owner : nounActors.actors(head, usedPrepositions())) {
         if (!taken.contains(owner) && actors.isEmpty()) {
           actors.add(owner);
+        }
+      }
+    }
+
+    private boolean hasSlot(Slot slot) {
+      return frame.elements().stream().anyMatch(e -> e.slot().equals(Optional.of(slot)));
+    }
+
+    /** "attended a summit of Arab states": who stands below the fixed noun, if the entry says no more. */
+    private void impliedRecipient() {
+      for (Token anchor : List.copyOf(anchors)) {
+        if (!anchor.isNoun()) {
+          continue;
+        }
+        for (Token child : grammar.children(anchor, "nmod")) {
+          boolean fits =
+              !child.is("nmod:poss")
+                  && !taken.contains(child)
+                  && !java.util.Collections.disjoint(grammar.markers(child), IMPLIED)
+                  && admits.test(child, "ACTOR");
+          if (fits && recipients.isEmpty()) {
+            recipients.add(child);
+          }
         }
       }
     }
@@ -168,6 +196,17 @@ public final class FrameMatcher {
         return Optional.of(grammar.sentence().token(next));
       }
       return Optional.empty();
+    }
+
+    private boolean near(Token token) {
+      Token current = token;
+      for (int i = 0; i < 3 && current.head() >= 0; i++) {
+        current = grammar.sentence().token(current.head());
+        if (anchors.contains(current)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Optional<Token> modifier(Element element) {
@@ -212,6 +251,14 @@ public final class FrameMatcher {
               }
             }
           }
+        }
+      }
+      // "extended an olive branch", "plan a joint study": the word may stand inside the object.
+      int last = Math.min(grammar.sentence().size(), head.index() + 12);
+      for (int i = head.index() + 1; i < last; i++) {
+        Token token = grammar.sentence().token(i);
+        if (has(element.words(), token) && !taken.contains(token) && near(token)) {
+          return Optional.of(token);
         }
       }
       return Optional.empty();
@@ -349,6 +396,17 @@ public final class FrameMatcher {
       }
       for (Token child : grammar.children(head, "iobj")) {
         found.add(0, child);
+      }
+      if (found.isEmpty()) {
+        // "ordered the diplomats to leave": the parser may take the object for a subject.
+        for (Token child : grammar.sentence().children(head)) {
+          boolean infinitive = (child.is("ccomp") || child.is("xcomp")) && child.tag().equals("VB");
+          if (infinitive) {
+            grammar.children(child, "nsubj").stream()
+                .filter(t -> !taken.contains(t))
+                .forEach(found::add);
+          }
+        }
       }
       if (found.isEmpty() && anchors.size() > 1) {
         // "gave R weapons" and "gave weapons to R" are one frame.

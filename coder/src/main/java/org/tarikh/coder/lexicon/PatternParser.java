@@ -129,7 +129,16 @@ final class PatternParser {
   private List<Part> parts(String[] tokens, int from) {
     List<Part> parts = new ArrayList<>();
     for (int i = from; i < tokens.length; i++) {
-      parts.add(part(tokens[i]));
+      // "between R and R": coordination is spread when the parties are named.
+      boolean coordinated =
+          tokens[i].equals("and")
+              && i + 1 < tokens.length
+              && SLOT.matcher(tokens[i + 1]).matches();
+      if (coordinated) {
+        i++;
+      } else {
+        parts.add(part(tokens[i]));
+      }
     }
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("no predicate in the pattern");
