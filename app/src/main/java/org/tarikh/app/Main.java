@@ -28,11 +28,11 @@ public final class Main implements Runnable {
 
   /** Runs the command line and exits with 0 (done), 1 (some input failed) or 2 (usage). */
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    System.exit(execute(arguments));
   }
 
   /** Runs the command line and returns its exit code. */
-  static int run(String... arguments) {
+  static int execute(String... arguments) {
     PrintWriter out =
         new PrintWriter(
             new OutputStreamWriter(

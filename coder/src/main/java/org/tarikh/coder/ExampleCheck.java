@@ -50,8 +50,15 @@ public final class ExampleCheck {
       finding +=
           coder.sentences(document).stream()
               .flatMap(s -> s.meanings().stream())
-              .map(m -> " (not kept: " + m.actors().stream().map(t -> t.text()).toList() + " " + m.type()
-                  + " " + m.recipients().stream().map(t -> t.text()).toList() + ")")
+              .map(
+                  m ->
+                      " (not kept: "
+                          + m.actors().stream().map(t -> t.text()).toList()
+                          + " "
+                          + m.type()
+                          + " "
+                          + m.recipients().stream().map(t -> t.text()).toList()
+                          + ")")
               .collect(Collectors.joining());
     }
     return new Result(entry, right, finding);

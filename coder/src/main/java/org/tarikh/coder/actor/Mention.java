@@ -83,6 +83,11 @@ public record Mention(
         code, sector, List.of(), document.substring(start, end), name, start, end);
   }
 
+  /** The same mention without a sector. */
+  Mention unsectored() {
+    return new Mention(head, from, to, code, "", "", name, nature);
+  }
+
   /** The same mention with another code. */
   public Mention withCode(String newCode) {
     return new Mention(head, from, to, newCode, sector, kind, name, nature);

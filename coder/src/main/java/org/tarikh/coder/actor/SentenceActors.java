@@ -121,10 +121,40 @@ public final class SentenceActors {
 
   private static final Set<String> TIMES =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "june", "july", "august", "september", "october",
-          "november", "december", "yesterday", "today", "tomorrow", "week", "month", "year", "day",
-          "morning", "evening", "night", "afternoon", "weekend", "hour", "minute", "decade", "time");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "week",
+          "month",
+          "year",
+          "day",
+          "morning",
+          "evening",
+          "night",
+          "afternoon",
+          "weekend",
+          "hour",
+          "minute",
+          "decade",
+          "time");
 
   private static final Set<String> PEOPLE_WORDS = Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> BODY_WORDS = Set.of("it", "its");
@@ -442,7 +472,9 @@ public final class SentenceActors {
     Optional<NameFinder.Found> modifier = modifierName(head);
     if (modifier.isPresent()) {
       NameFinder.Found found = modifier.get();
-      return Optional.of(named(sentence.token(found.to() - 1), found));
+      Mention owner = named(sentence.token(found.to() - 1), found);
+      // "Russian missiles" are the state's, not some Russians'.
+      return Optional.of(found.entry().kind() == Kind.PEOPLE ? owner.unsectored() : owner);
     }
     for (Token child : sentence.children(head)) {
       if (child.is("nmod:poss")) {
@@ -580,8 +612,12 @@ public final class SentenceActors {
     Token current = pronoun;
     for (int i = 0; i < 8 && current.head() >= 0; i++) {
       boolean clause =
-          current.is("ccomp") || current.is("advcl") || current.is("conj") || current.is("acl")
-              || current.is("parataxis") || current.is("xcomp");
+          current.is("ccomp")
+              || current.is("advcl")
+              || current.is("conj")
+              || current.is("acl")
+              || current.is("parataxis")
+              || current.is("xcomp");
       current = sentence.token(current.head());
       for (Token child : sentence.children(current)) {
         boolean before = clause && child.is("nsubj") && child.index() < pronoun.index();
@@ -599,7 +635,8 @@ public final class SentenceActors {
   private static boolean agrees(Mention mention, Token head, String word) {
     boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
     boolean person =
-        mention.kind().equals("PERSON") || (!plural && mention.kind().equals("PEOPLE"))
+        mention.kind().equals("PERSON")
+            || (!plural && mention.kind().equals("PEOPLE"))
             || mention.nature() == Nature.UNKNOWN
             || (mention.kind().equals("GOVERNMENT") && !plural && mention.sector().equals("GOV"));
     if (mention.nature() == Nature.THING) {
@@ -693,7 +730,9 @@ public final class SentenceActors {
     }
     for (Token child : sentence.children(head)) {
       boolean owner =
-          child.is("amod") || child.is("compound") || child.is("nmod:poss")
+          child.is("amod")
+              || child.is("compound")
+              || child.is("nmod:poss")
               || (child.is("nmod") && caseIs(child, "of"));
       if (owner && nameAt.containsKey(child.index())) {
         addOwner(found, whole.get(), child);

@@ -152,7 +152,8 @@ public final class Composer {
     List<Token> all = new ArrayList<>(grammar.withConjuncts(event));
     for (Token child : grammar.sentence().children(event)) {
       boolean inside =
-          child.is("xcomp")
+          grammar.gerundObject(child).isPresent()
+              || child.is("xcomp")
               || child.is("ccomp")
               || child.is("obj")
               || child.is("acl")

@@ -145,7 +145,10 @@ public final class FrameMatcher {
       return frame.elements().stream().anyMatch(e -> e.slot().equals(Optional.of(slot)));
     }
 
-    /** "attended a summit of Arab states": who stands below the fixed noun, if the entry says no more. */
+    /**
+     * "attended a summit of Arab states": who stands below the fixed noun, if the entry says no
+     * more.
+     */
     private void impliedRecipient() {
       for (Token anchor : List.copyOf(anchors)) {
         if (!anchor.isNoun()) {
@@ -289,6 +292,9 @@ public final class FrameMatcher {
       List<Token> found = new ArrayList<>();
       for (Token anchor : anchors) {
         collect(anchor, prepositions, found, 1);
+      }
+      if (frame.kind() == Frame.Kind.NOUN && found.isEmpty() && prepositions.contains("of")) {
+        grammar.gerundObject(head).ifPresent(found::add);
       }
       if (frame.kind() == Frame.Kind.NOUN && found.isEmpty()) {
         // "launched an attack on R": the phrase may hang on the verb that governs the noun.

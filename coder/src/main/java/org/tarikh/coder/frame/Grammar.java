@@ -174,6 +174,7 @@ public final class Grammar {
       return surfaceSubjects(verb, DEPTH);
     }
     List<Token> found = new ArrayList<>(children(verb, "obj"));
+    gerundObject(verb).ifPresent(found::add);
     if (found.isEmpty() && verb.relation().equals("acl:relcl")) {
       boolean objectGap =
           child(verb, "nsubj").filter(s -> !RELATIVE.contains(lower(s))).isPresent();
@@ -191,6 +192,18 @@ public final class Grammar {
     }
     found.replaceAll(this::antecedent);
     return found;
+  }
+
+  /** "accused of killing farmers": parsers take the gerund for a modifier of its object. */
+  public Optional<Token> gerundObject(Token gerund) {
+    boolean modifier = gerund.is("amod") || gerund.is("compound");
+    if (!modifier || !lower(gerund).endsWith("ing") || gerund.index() == 0) {
+      return Optional.empty();
+    }
+    Token before = sentence.token(gerund.index() - 1);
+    boolean after =
+        before.tag().equals("IN") || before.tag().equals("TO") || before.tag().equals("CC");
+    return after && gerund.head() > gerund.index() ? head(gerund) : Optional.empty();
   }
 
   private boolean adjacent(Token verb, Token next) {

@@ -131,9 +131,7 @@ final class PatternParser {
     for (int i = from; i < tokens.length; i++) {
       // "between R and R": coordination is spread when the parties are named.
       boolean coordinated =
-          tokens[i].equals("and")
-              && i + 1 < tokens.length
-              && SLOT.matcher(tokens[i + 1]).matches();
+          tokens[i].equals("and") && i + 1 < tokens.length && SLOT.matcher(tokens[i + 1]).matches();
       if (coordinated) {
         i++;
       } else {
