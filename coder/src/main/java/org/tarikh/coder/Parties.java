@@ -11,6 +11,7 @@ import org.tarikh.coder.compose.Composer;
 import org.tarikh.coder.compose.Meaning;
 import org.tarikh.coder.event.EventType;
 import org.tarikh.coder.frame.Grammar;
+import org.tarikh.coder.lexicon.Lexicon;
 import org.tarikh.language.annotate.Token;
 
 /**
@@ -73,7 +74,11 @@ final class Parties {
   private final SentenceActors mentions;
   private final Composer composer;
 
-  Parties(Grammar grammar, SentenceActors mentions, Composer composer) {
+  private final boolean accident;
+
+  Parties(Grammar grammar, SentenceActors mentions, Composer composer, Lexicon lexicon) {
+    this.accident =
+        anyOf(grammar, lexicon.set("$HAZARD")) && !anyOf(grammar, lexicon.set("$VIOLENCE"));
     this.grammar = grammar;
     this.mentions = mentions;
     this.composer = composer;
@@ -84,6 +89,20 @@ final class Parties {
    */
   Optional<Named> of(Meaning meaning) {
     List<Mention> actors = named(meaning.actors(), true, meaning);
+    boolean force = meaning.type() == EventType.ASSAULT || meaning.type() == EventType.THREATEN;
+    if (accident && force && actors.stream().allMatch(m -> m.nature() == Nature.THING)) {
+      return Optional.empty();
+    }
+    if (actors.isEmpty() && meaning.type() == EventType.MOBILIZE) {
+      // "troops were deployed": the force that moves acts, if nobody is said to move it.
+      meaning.words().stream().sorted()
+          .map(i -> grammar.sentence().token(i))
+          .filter(Token::isNoun)
+          .map(mentions::mention)
+          .flatMap(Optional::stream)
+          .filter(m -> m.is("ARMED"))
+          .forEach(m -> addOne(actors, m));
+    }
     boolean thingActs = actors.isEmpty() && !meaning.actors().isEmpty();
     if (thingActs && meaning.actors().stream().noneMatch(this::mayAct)) {
       return Optional.empty();
@@ -102,6 +121,14 @@ final class Parties {
     return plausible(meaning, actors, recipients)
         ? Optional.of(new Named(List.copyOf(actors), List.copyOf(recipients)))
         : Optional.empty();
+  }
+
+  private static boolean anyOf(Grammar grammar, Set<String> words) {
+    return grammar.sentence().tokens().stream()
+        .anyMatch(
+            t ->
+                words.contains(t.lemma().toLowerCase(java.util.Locale.ROOT))
+                    || words.contains(Grammar.lower(t)));
   }
 
   private boolean mayAct(Token token) {
@@ -224,6 +251,26 @@ final class Parties {
 
   /** The place named after <i>in, at, near</i> in the clause of {@code trigger}. */
   Optional<Mention> place(Token trigger) {
+    return treePlace(trigger).or(() -> placeAfter(trigger));
+  }
+
+  /** "in Fall City, Washington, United States": parsers hang such chains anywhere. */
+  private Optional<Mention> placeAfter(Token trigger) {
+    for (Token token : grammar.sentence().tokens()) {
+      Token before = grammar.sentence().token(Math.max(0, token.index() - 1));
+      boolean located = List.of("in", "at", "near", ",").contains(Grammar.lower(before));
+      if (token.index() > trigger.index() && located && token.isProper()) {
+        Optional<Mention> mention =
+            mentions.mention(token).filter(m -> m.is("PLACE") && !m.code().isEmpty());
+        if (mention.isPresent()) {
+          return mention;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> treePlace(Token trigger) {
     Optional<Mention> found = placeBelow(trigger, 3);
     Token current = trigger;
     for (int i = 0; i < 3 && found.isEmpty() && current.head() >= 0; i++) {
@@ -261,6 +308,12 @@ final class Parties {
     return Optional.empty();
   }
 
+  private static boolean official(Mention mention) {
+    return mention.actor()
+        && (mention.sector().isEmpty()
+            || List.of("GOV", "LEG", "MIL", "REB", "JUD").contains(mention.sector()));
+  }
+
   /** At least one party must be someone the coder can place; two are needed to meet. */
   private static boolean plausible(
       Meaning meaning, List<Mention> actors, List<Mention> recipients) {
@@ -269,9 +322,15 @@ final class Parties {
     if (all.isEmpty()) {
       return false;
     }
-    boolean known =
-        all.stream().anyMatch(m -> m.actor() && (!m.code().isEmpty() || !m.sector().isEmpty()));
     boolean owned = all.stream().anyMatch(m -> !m.code().isEmpty());
+    boolean known =
+        !actors.isEmpty()
+            && !recipients.isEmpty()
+            && all.stream().allMatch(m -> m.actor() && !m.sector().isEmpty());
+    boolean alone = recipients.isEmpty() && !meaning.both() && meaning.type().cooperative();
+    if (alone && actors.stream().noneMatch(m -> !m.code().isEmpty() && official(m))) {
+      return false;
+    }
     boolean needsTwo = meaning.both() && meaning.type().quad() <= 2 && actors.size() < 2;
     return (known || owned) && !needsTwo;
   }

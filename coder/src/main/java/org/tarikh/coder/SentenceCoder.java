@@ -38,7 +38,7 @@ public final class SentenceCoder {
     NounActors nounActors = new NounActors(grammar, knowledge.lightVerbs(), this::named);
     FrameMatcher matcher = new FrameMatcher(grammar, knowledge.lexicon(), nounActors, this::admits);
     this.composer = new Composer(grammar, matcher, knowledge.rulings());
-    this.parties = new Parties(grammar, mentions, composer);
+    this.parties = new Parties(grammar, mentions, composer, knowledge.lexicon());
   }
 
   private boolean named(Token token) {

@@ -774,7 +774,9 @@ public final class SentenceActors {
                   || child.is("flat")
                   || child.is("nmod:poss"));
       if (left) {
-        from = Math.min(from, leftmost(child));
+        NameFinder.Found name = nameAt.get(child.index());
+        int begin = name != null && !supported(name.to()) ? name.from() : child.index();
+        from = Math.min(from, Math.min(begin, leftmost(child)));
       }
     }
     return from;

@@ -41,13 +41,15 @@ public final class Lexicon {
       Pattern.compile("(.+?) = ([a-z-]+) \\| ([A-Z]+)(?::([a-z-]+))? \\| (.+)");
 
   private final List<Entry> entries;
+  private final Map<String, Set<String>> sets;
   private final Map<String, List<Match>> byHead;
 
   /** A frame and the entry it belongs to. */
   public record Match(Entry entry, Frame frame) {}
 
-  private Lexicon(List<Entry> entries) {
+  private Lexicon(List<Entry> entries, Map<String, Set<String>> sets) {
     this.entries = List.copyOf(entries);
+    this.sets = Map.copyOf(sets);
     Map<String, List<Match>> index = new LinkedHashMap<>();
     for (Entry entry : entries) {
       for (Frame frame : entry.frames()) {
@@ -66,7 +68,8 @@ public final class Lexicon {
    * @throws org.tarikh.language.KnowledgeException at the first line that cannot be read
    */
   public static Lexicon load() {
-    PatternParser parser = new PatternParser(sets());
+    Map<String, Set<String>> sets = sets();
+    PatternParser parser = new PatternParser(sets);
     List<Entry> entries = new ArrayList<>();
     for (String name : FILES) {
       KnowledgeFile file = KnowledgeFile.load("lexicon/" + name + ".txt");
@@ -78,7 +81,7 @@ public final class Lexicon {
     for (KnowledgeFile.Line line : operators.lines()) {
       entries.add(operator(operators, line, parser));
     }
-    return new Lexicon(entries);
+    return new Lexicon(entries, sets);
   }
 
   private static Map<String, Set<String>> sets() {
@@ -175,6 +178,11 @@ public final class Lexicon {
     } catch (IllegalArgumentException problem) {
       throw file.error(line, problem.getMessage() + ": " + line.text());
     }
+  }
+
+  /** The words of the set {@code name}, such as {@code $HAZARD}; empty if there is no such set. */
+  public Set<String> set(String name) {
+    return sets.getOrDefault(name, Set.of());
   }
 
   /** Every entry in the order of the files. */
