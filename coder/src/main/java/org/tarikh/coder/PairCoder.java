@@ -2,13 +2,16 @@ package org.tarikh.coder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tarikh.coder.actor.Mention;
 import org.tarikh.coder.compose.Meaning;
 import org.tarikh.coder.event.EventType;
 import org.tarikh.coder.frame.Grammar;
 import org.tarikh.coder.lexicon.Example.Span;
+import org.tarikh.coder.lexicon.Lexicon;
 import org.tarikh.language.annotate.Token;
 import org.tarikh.language.read.Document;
 
@@ -30,7 +33,46 @@ public final class PairCoder {
 
   /** The event from {@code source} to {@code target} in {@code text}; empty if there is none. */
   public Optional<EventType> type(String text, Span source, Span target) {
-    return linked(text, source, target).map(link -> link.meaning().type());
+    return linked(text, source, target)
+        .map(link -> link.meaning().type())
+        .or(() -> byWords(text, source, target));
+  }
+
+  /**
+   * Where no frame binds the pair: the type that most entries give to a word on the way between the
+   * spans, the word nearest to the actor first.
+   */
+  private Optional<EventType> byWords(String text, Span source, Span target) {
+    Document document = Document.of("pair", text, Optional.empty());
+    int from = Math.min(source.end(), target.end());
+    int to = Math.max(source.start(), target.start());
+    for (boolean within : new boolean[] {true, false}) {
+      for (SentenceCoder sentence : coder.sentences(document)) {
+        for (Token token : sentence.sentence().tokens()) {
+          boolean between = token.start() >= from && token.end() <= to;
+          boolean marked =
+              source.overlaps(token.start(), token.end())
+                  || target.overlaps(token.start(), token.end());
+          Optional<EventType> type =
+              between == within && !marked ? commonType(token) : Optional.empty();
+          if (type.isPresent()) {
+            return type;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<EventType> commonType(Token token) {
+    if (!token.isVerb() && !token.isNoun()) {
+      return Optional.empty();
+    }
+    Map<EventType, Integer> votes = new EnumMap<>(EventType.class);
+    for (Lexicon.Match match : coder.knowledge().lexicon().byHead(token.lemma())) {
+      match.entry().type().ifPresent(type -> votes.merge(type, 1, Integer::sum));
+    }
+    return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   /** The best link between the spans. */

@@ -95,7 +95,8 @@ final class Parties {
     }
     if (actors.isEmpty() && meaning.type() == EventType.MOBILIZE) {
       // "troops were deployed": the force that moves acts, if nobody is said to move it.
-      meaning.words().stream().sorted()
+      meaning.words().stream()
+          .sorted()
           .map(i -> grammar.sentence().token(i))
           .filter(Token::isNoun)
           .map(mentions::mention)
@@ -310,8 +311,8 @@ final class Parties {
 
   private static boolean official(Mention mention) {
     return mention.actor()
-        && (mention.sector().isEmpty()
-            || List.of("GOV", "LEG", "MIL", "REB", "JUD").contains(mention.sector()));
+        && ((mention.sector().isEmpty() && !mention.code().isEmpty())
+            || List.of("GOV", "LEG", "MIL", "REB", "JUD", "COP").contains(mention.sector()));
   }
 
   /** At least one party must be someone the coder can place; two are needed to meet. */
@@ -323,10 +324,11 @@ final class Parties {
       return false;
     }
     boolean owned = all.stream().anyMatch(m -> !m.code().isEmpty());
-    boolean known =
-        !actors.isEmpty()
-            && !recipients.isEmpty()
-            && all.stream().allMatch(m -> m.actor() && !m.sector().isEmpty());
+    boolean sides = !actors.isEmpty() && !recipients.isEmpty();
+    boolean persons =
+        all.stream().allMatch(Mention::actor) && all.stream().anyMatch(m -> !m.sector().isEmpty());
+    boolean official = actors.stream().anyMatch(Parties::official) && !meaning.type().cooperative();
+    boolean known = sides && (persons || official);
     boolean alone = recipients.isEmpty() && !meaning.both() && meaning.type().cooperative();
     if (alone && actors.stream().noneMatch(m -> !m.code().isEmpty() && official(m))) {
       return false;

@@ -479,7 +479,7 @@ public final class SentenceActors {
     for (Token child : sentence.children(head)) {
       if (child.is("nmod:poss")) {
         Optional<Mention> owner = mentionOnce(child, depth);
-        if (owner.isPresent() && !owner.get().code().isEmpty()) {
+        if (owner.isPresent() && (owner.get().actor() || !owner.get().code().isEmpty())) {
           return owner;
         }
       }
@@ -559,15 +559,19 @@ public final class SentenceActors {
 
   /** A thing whose owner is known is coded as its owner: "seized an Iranian tanker". */
   private Mention thingOf(Token head, Mention owner) {
+    // "criticised Buhari's decision" criticises Buhari.
+    boolean possessor =
+        sentence.children(head).stream()
+            .anyMatch(c -> c.is("nmod:poss") && c.index() == owner.head());
     return new Mention(
         head.index(),
-        start(head),
+        Math.min(start(head), owner.from()),
         Math.max(end(head), owner.to()),
         owner.code(),
         owner.sector(),
         owner.kind(),
         owner.name(),
-        Nature.THING);
+        possessor && owner.actor() ? owner.nature() : Nature.THING);
   }
 
   private Mention thing(Token head) {

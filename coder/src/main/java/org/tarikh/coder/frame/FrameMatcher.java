@@ -376,6 +376,9 @@ public final class FrameMatcher {
       if (entry.blocks() || (restricted && !absent) || slot == Slot.EVENT || slot == Slot.OTHER) {
         return element.place() == Element.Place.SUBJECT && absent && !entry.blocks();
       }
+      if (restricted && slot == Slot.RECIPIENT) {
+        return false;
+      }
       return switch (element.place()) {
         case SUBJECT, OWNER -> !(restricted && frame.kind() == Frame.Kind.VERB && !absent);
         case OBLIQUE -> anchors.size() > 1 || frame.kind() == Frame.Kind.NOUN;
@@ -406,7 +409,9 @@ public final class FrameMatcher {
       if (found.isEmpty()) {
         // "ordered the diplomats to leave": the parser may take the object for a subject.
         for (Token child : grammar.sentence().children(head)) {
-          boolean infinitive = (child.is("ccomp") || child.is("xcomp")) && child.tag().equals("VB");
+          boolean infinitive =
+              (child.is("ccomp") || child.is("xcomp"))
+                  && (child.tag().equals("VB") || anchors.contains(child));
           if (infinitive) {
             grammar.children(child, "nsubj").stream()
                 .filter(t -> !taken.contains(t))
