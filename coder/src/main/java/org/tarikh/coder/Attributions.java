@@ -25,6 +25,8 @@ final class Attributions {
       Pattern.compile(
           "(?:see )?(\\p{Lu}[\\p{L}\\d .&’'-]{1,40}), ((?:January|February|March|April|May|June|July|August"
               + "|September|October|November|December) \\d{1,2}(?:, \\d{4})?)");
+  private static final Pattern MONTH_DAY = Pattern.compile("[A-Z][a-z]+ \\d{1,2}");
+
   private static final Set<String> SAYING =
       Set.of(
           "say",
@@ -105,6 +107,9 @@ final class Attributions {
       while (citation.find()) {
         int from = start + parenthesis.start(1) + citation.start(1);
         String outlet = citation.group(1).strip();
+        if (MONTH_DAY.matcher(outlet).matches()) {
+          continue;
+        }
         found.add(
             new Attribution(outlet, "outlet", "", citation.group(2), from, from + outlet.length()));
       }

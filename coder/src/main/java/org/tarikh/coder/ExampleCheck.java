@@ -1,14 +1,17 @@
 package org.tarikh.coder;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.tarikh.coder.compose.Meaning;
 import org.tarikh.coder.event.ActorReference;
 import org.tarikh.coder.event.EventRecord;
 import org.tarikh.coder.lexicon.Entry;
 import org.tarikh.coder.lexicon.Example;
+import org.tarikh.language.annotate.Token;
 import org.tarikh.language.read.Document;
 
 /** Codes the examples of the lexicon and says which come out as their entries claim. */
@@ -44,7 +47,7 @@ public final class ExampleCheck {
     boolean right =
         entry.blocks() || (entry.type().isEmpty() && !entry.operator().isEmpty())
             ? entry.type().isEmpty() && (entry.blocks() ? records.isEmpty() : !records.isEmpty())
-            : records.stream().anyMatch(record -> fits(record, entry));
+            : records.stream().anyMatch(record -> fits(record, entry)) || means(document, entry);
     String finding = describe(records);
     if (!right && records.isEmpty()) {
       finding +=
@@ -62,6 +65,34 @@ public final class ExampleCheck {
               .collect(Collectors.joining());
     }
     return new Result(entry, right, finding);
+  }
+
+  /**
+   * A sentence alone may not tell whose minister resigned; then the coder keeps no record, but the
+   * entry is right if it finds the marked words.
+   */
+  private boolean means(Document document, Entry entry) {
+    return entry.operator().isEmpty()
+        && coder.sentences(document).stream()
+            .anyMatch(s -> s.meanings().stream().anyMatch(m -> meansSo(s, m, entry)));
+  }
+
+  private static boolean meansSo(SentenceCoder sentence, Meaning meaning, Entry entry) {
+    Example example = entry.example();
+    List<Token> parties = new ArrayList<>(meaning.recipients());
+    if (meaning.both()) {
+      parties.addAll(meaning.actors());
+    }
+    List<Token> actors = meaning.both() ? parties : meaning.actors();
+    return entry.type().equals(Optional.of(meaning.type()))
+        && example.actors().stream().allMatch(span -> named(sentence, actors, span))
+        && example.recipients().stream().allMatch(span -> named(sentence, parties, span));
+  }
+
+  private static boolean named(SentenceCoder sentence, List<Token> parties, Example.Span span) {
+    return parties.stream()
+        .flatMap(party -> sentence.grammar().withConjuncts(party).stream())
+        .anyMatch(token -> span.overlaps(token.start(), token.end()));
   }
 
   private static boolean fits(EventRecord record, Entry entry) {

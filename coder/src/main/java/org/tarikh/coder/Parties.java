@@ -104,6 +104,12 @@ final class Parties {
           .filter(m -> m.is("ARMED"))
           .forEach(m -> addOne(actors, m));
     }
+    if (actors.isEmpty() && meaning.type() == EventType.ASSAULT) {
+      attackers(meaning).forEach(m -> addOne(actors, m));
+    }
+    if (actors.isEmpty() && background(meaning)) {
+      return Optional.empty();
+    }
     boolean thingActs = actors.isEmpty() && !meaning.actors().isEmpty();
     if (thingActs && meaning.actors().stream().noneMatch(this::mayAct)) {
       return Optional.empty();
@@ -117,7 +123,7 @@ final class Parties {
       }
     }
     List<Mention> doers = List.copyOf(actors);
-    recipients.removeIf(r -> doers.stream().anyMatch(a -> same(a, r)));
+    recipients.removeIf(r -> doers.stream().anyMatch(a -> same(a, r) || ownState(a, r)));
     fillCountries(meaning, actors, recipients);
     return plausible(meaning, actors, recipients)
         ? Optional.of(new Named(List.copyOf(actors), List.copyOf(recipients)))
@@ -212,6 +218,38 @@ final class Parties {
     return overlap || identity;
   }
 
+  /** "killed in Israeli airstrikes": whoever made the strikes killed. */
+  private List<Mention> attackers(Meaning meaning) {
+    List<Mention> found = new ArrayList<>();
+    for (Token child : grammar.sentence().children(meaning.trigger())) {
+      boolean during =
+          (child.is("obl") || child.is("nmod"))
+              && !java.util.Collections.disjoint(
+                  grammar.markers(child), Set.of("in", "by", "during", "from"));
+      Optional<Meaning> event = during ? composer.meaning(child) : Optional.empty();
+      event
+          .filter(e -> e.type() == EventType.ASSAULT)
+          .ifPresent(e -> addDistinct(found, named(e.actors(), true, meaning)));
+    }
+    return found;
+  }
+
+  /** A noun that names an event nobody is said to do, mentioned in passing. */
+  private boolean background(Meaning meaning) {
+    Token trigger = meaning.trigger();
+    boolean main =
+        trigger.head() < 0 || trigger.is("nsubj") || trigger.is("obj") || trigger.is("conj");
+    return trigger.isNoun() && !main;
+  }
+
+  /** A government that would act on the state it governs. */
+  private static boolean ownState(Mention actor, Mention recipient) {
+    return actor.code().equals(recipient.code())
+        && actor.sector().equals("GOV")
+        && recipient.sector().isEmpty()
+        && recipient.kind().equals("GOVERNMENT");
+  }
+
   /** A reciprocal event with one party: the other may stand after <i>with</i>. */
   private List<Mention> second(Meaning meaning, List<Mention> actors) {
     List<Mention> found = new ArrayList<>();
@@ -286,7 +324,10 @@ final class Parties {
       boolean located =
           !java.util.Collections.disjoint(
               grammar.markers(child), Set.of("in", "at", "near", "outside", "off", "around"));
-      if (located && !child.isVerb()) {
+      boolean event =
+          INSTRUMENTS.contains(child.lemma().toLowerCase(java.util.Locale.ROOT))
+              || composer.meaning(child).isPresent();
+      if (located && !child.isVerb() && !event) {
         Optional<Mention> mention =
             mentions
                 .mention(child)
@@ -324,6 +365,10 @@ final class Parties {
       return false;
     }
     boolean owned = all.stream().anyMatch(m -> !m.code().isEmpty());
+    boolean business = all.stream().allMatch(m -> m.is("COMPANY") || m.nature() == Nature.THING);
+    if (business) {
+      return false;
+    }
     boolean sides = !actors.isEmpty() && !recipients.isEmpty();
     boolean persons =
         all.stream().allMatch(Mention::actor) && all.stream().anyMatch(m -> !m.sector().isEmpty());

@@ -42,15 +42,11 @@ public final class SentenceCoder {
   }
 
   private boolean named(Token token) {
-    return mentions
+    return mentions.isName(token)
+        || mentions
             .mention(token)
-            .map(
-                m ->
-                    m.nature() == Mention.Nature.NAMED
-                        || m.nature() == Mention.Nature.PLACE
-                        || (m.nature() == Mention.Nature.DESCRIBED && !m.sector().isEmpty()))
-            .orElse(false)
-        || mentions.isName(token);
+            .filter(m -> m.nature() == Mention.Nature.DESCRIBED && !m.sector().isEmpty())
+            .isPresent();
   }
 
   private boolean admits(Token token, String tag) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ExampleCheckTest {
   /** Below this share of right examples something general broke; raise it as the share rises. */
-  private static final double FLOOR = 0.82;
+  private static final double FLOOR = 0.85;
 
   @Test
   void examples_ofTheLexicon_comeOutRight() {

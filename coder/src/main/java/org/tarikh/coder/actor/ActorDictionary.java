@@ -56,7 +56,7 @@ public final class ActorDictionary {
     dictionary.states();
     dictionary.organisations();
     dictionary.groups();
-    for (String file : List.of("leaders-west", "leaders-east", "people")) {
+    for (String file : List.of("leaders-core", "leaders-west", "leaders-east", "people")) {
       dictionary.persons(KnowledgeFile.load("actors/" + file + ".txt"));
     }
     dictionary.places(KnowledgeFile.load("places/places.txt"));
@@ -121,6 +121,9 @@ public final class ActorDictionary {
     for (KnowledgeFile.Line line : file.lines()) {
       String[] fields = fields(file, line, 3);
       List<String> forms = list(fields[0]);
+      if (isKnown(forms.get(0), fields[1])) {
+        continue;
+      }
       ActorEntry entry =
           new ActorEntry(
               forms.get(0).replace("!", ""),
@@ -163,6 +166,12 @@ public final class ActorDictionary {
         }
       }
     }
+  }
+
+  /** Whether an earlier file has this person: the first entry stands. */
+  private boolean isKnown(String form, String code) {
+    return byName.getOrDefault(words(form), List.of()).stream()
+        .anyMatch(e -> e.kind() == Kind.PERSON && e.code().equals(code.strip()));
   }
 
   private void add(String form, ActorEntry entry) {

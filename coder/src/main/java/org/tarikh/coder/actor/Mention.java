@@ -61,7 +61,11 @@ public record Mention(
       case "PEOPLE", "PERSON" -> people();
       case "COMPANY" -> kind.equals("COMPANY") || sector.equals("BUS") || code.equals("MNC");
       case "ACTOR" -> actor() && nature != Nature.UNKNOWN;
-      case "PLACE" -> nature == Nature.PLACE || (!code.isEmpty() && sector.isEmpty());
+      case "PLACE" ->
+          nature == Nature.PLACE
+              || (!code.isEmpty() && sector.isEmpty())
+              // Capitals stand for governments, but are places too.
+              || (nature == Nature.NAMED && kind.equals("GOVERNMENT"));
       case "THING" -> nature == Nature.THING;
       default -> sector.equals(tag);
     };

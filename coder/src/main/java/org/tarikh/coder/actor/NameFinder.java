@@ -142,11 +142,24 @@ final class NameFinder {
   private Optional<Found> fullName(int from, int size, IntFunction<String> word, String first) {
     for (ActorDictionary.Name name : document.dictionary().namesFrom(first)) {
       int length = name.words().size();
+      if (length == 1 && otherPerson(name, from, size, word)) {
+        continue;
+      }
       if (from + length <= size && matches(name.words(), from, word)) {
         return Optional.of(new Found(from, from + length, choose(name.entries())));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Bilal Abdullah" is not the one whom the files call Abdullah. */
+  private boolean otherPerson(
+      ActorDictionary.Name name, int from, int size, IntFunction<String> word) {
+    if (name.entries().get(0).kind() != Kind.PERSON) {
+      return false;
+    }
+    boolean led = from > 0 && foreignFirstName(word.apply(from - 1));
+    return led || (from + 1 < size && properContinues(word.apply(from + 1)));
   }
 
   private static boolean matches(List<String> words, int from, IntFunction<String> word) {

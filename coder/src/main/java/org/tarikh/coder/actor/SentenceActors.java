@@ -199,9 +199,10 @@ public final class SentenceActors {
     return TIMES.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
-  /** Whether {@code token} belongs to a name of the actor files. */
+  /** Whether {@code token} belongs to the name of someone who can act: towns cannot. */
   public boolean isName(Token token) {
-    return nameAt.containsKey(token.index());
+    NameFinder.Found found = nameAt.get(token.index());
+    return found != null && found.entry().kind() != Kind.PLACE;
   }
 
   /** Who the noun phrase headed by {@code head} is; things are mentions too, of nature THING. */
@@ -229,7 +230,8 @@ public final class SentenceActors {
     if (!nounLike(head)) {
       return Optional.empty();
     }
-    Optional<SectorWords.Sector> sector = document.sectors().endingAt(sentence, head);
+    Optional<SectorWords.Sector> sector =
+        document.sectors().endingAt(sentence, head).filter(found -> !brand(head, found));
     Optional<Mention> contained = contained(head, sector, depth);
     if (contained.isPresent()) {
       return contained;
@@ -244,6 +246,18 @@ public final class SentenceActors {
     return Optional.of(owner.map(o -> thingOf(head, o)).orElse(thing(head)));
   }
 
+  /** "Burger King", "Stephen King": a capitalised title after a name is part of the name. */
+  private boolean brand(Token head, SectorWords.Sector found) {
+    boolean name = head.isProper() && head.index() > 0 && found.words() == 1;
+    return name
+        && Set.of(
+                "king", "queen", "prince", "bishop", "pope", "marshal", "church", "general",
+                "judge")
+            .contains(found.phrase())
+        && sentence.token(head.index() - 1).isProper()
+        && !nameAt.containsKey(head.index() - 1);
+  }
+
   private static boolean nounLike(Token head) {
     return head.isNoun()
         || head.tag().equals("CD")
@@ -255,8 +269,13 @@ public final class SentenceActors {
 
   /** A name counts as the phrase's actor if it covers the head and is not merely its modifier. */
   private boolean headsName(Token head, NameFinder.Found name) {
-    if (name.entry().kind() == Kind.PEOPLE && head.isAdjective()) {
-      return head.is("nsubj") || head.is("obj") || head.is("obl") || head.is("conj");
+    boolean company =
+        name.entry().kind() == Kind.PLACE
+            && sentence.children(head).stream()
+                .anyMatch(
+                    c -> c.is("compound") && document.sectors().endingAt(sentence, c).isPresent());
+    if (company) {
+      return false;
     }
     return true;
   }
@@ -267,8 +286,10 @@ public final class SentenceActors {
     String kind = kind(entry, sector);
     Nature nature = entry.kind() == Kind.PLACE ? Nature.PLACE : Nature.NAMED;
     if (entry.kind() == Kind.PEOPLE) {
-      sector = "CVL";
-      kind = "PEOPLE";
+      // "the Israeli airstrikes" are the state's; "Israelis" are people.
+      boolean adjective = head.isAdjective() && head.is("amod");
+      sector = adjective ? "" : "CVL";
+      kind = adjective ? "GOVERNMENT" : "PEOPLE";
     }
     String name = entry.kind() == Kind.PLACE ? "" : entry.name();
     int from = Math.min(found.from(), head.index());
@@ -511,19 +532,31 @@ public final class SentenceActors {
     return memo.containsKey(token.index()) ? memo.get(token.index()) : resolve(token, depth + 1);
   }
 
-  /** A name among the words before {@code head} that belong to it. */
+  /** A name among the words before {@code head} that belong to it; peoples and states go first. */
   private Optional<NameFinder.Found> modifierName(Token head) {
     Optional<NameFinder.Found> best = Optional.empty();
     for (Token child : sentence.children(head)) {
       boolean modifies =
           child.index() < head.index()
-              && (child.is("amod") || child.is("compound") || child.is("nmod") && !caseAny(child));
+              && (child.is("amod")
+                  || child.is("compound")
+                  || (child.is("nmod") && !caseAny(child)));
       NameFinder.Found found = nameAt.get(child.index());
-      if (modifies && found != null && found.to() <= head.index() && !supported(found.to())) {
+      if (!modifies || found == null || found.to() > head.index() || supported(found.to())) {
+        continue;
+      }
+      if (!partOfName(found) && (best.isEmpty() || found.entry().kind() != Kind.PLACE)) {
         best = Optional.of(found);
       }
     }
     return best;
+  }
+
+  /** "Charlotte Lindström": a town's name before another proper name is a first name. */
+  private boolean partOfName(NameFinder.Found found) {
+    return found.entry().kind() == Kind.PLACE
+        && found.to() < sentence.size()
+        && sentence.token(found.to()).isProper();
   }
 
   private boolean caseAny(Token token) {

@@ -15,6 +15,23 @@ final class Modality {
   private static final Set<String> POSSIBLE =
       Set.of("may", "might", "could", "would", "'d", "should");
 
+  private static final Set<String> UNREAL =
+      Set.of(
+          "possible",
+          "potential",
+          "planned",
+          "proposed",
+          "threatened",
+          "expected",
+          "future",
+          "upcoming",
+          "looming",
+          "imminent",
+          "feared",
+          "hypothetical",
+          "would-be",
+          "prospective");
+
   private Modality() {}
 
   /** The operators over {@code token}, inner first, joined by spaces; adds what they always add. */
@@ -29,7 +46,7 @@ final class Modality {
       operators.append("may ");
       added.add(AuxiliaryMode.HYPOTHETICAL);
     }
-    if (conditional(grammar, verb)) {
+    if (conditional(grammar, verb) || possible(grammar, token)) {
       added.add(AuxiliaryMode.HYPOTHETICAL);
     }
     if (grammar.negated(verb) || (verb.index() != token.index() && grammar.negated(token))) {
@@ -62,6 +79,12 @@ final class Modality {
     boolean scheduled =
         Set.of("go", "due", "set", "schedule", "expect", "be").contains(head.lemma());
     return verb.is("xcomp") && scheduled;
+  }
+
+  /** "a possible withdrawal", "the planned visit". */
+  private static boolean possible(Grammar grammar, Token noun) {
+    return noun.isNoun()
+        && grammar.children(noun, "amod").stream().anyMatch(a -> UNREAL.contains(Grammar.lower(a)));
   }
 
   private static boolean conditional(Grammar grammar, Token verb) {

@@ -39,8 +39,9 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public ParsedSentence annotate(TextSentence sentence) {
+    List<Word> read = withoutParentheses(sentence.words());
     List<edu.stanford.nlp.ling.Word> words = new ArrayList<>();
-    for (Word word : sentence.words()) {
+    for (Word word : read) {
       words.add(new edu.stanford.nlp.ling.Word(word.text()));
     }
     List<TaggedWord> tagged = tagger.tagSentence(words);
@@ -56,7 +57,7 @@ public final class CoreNlpAnnotator implements Annotator {
     Morphology lemmas = morphology.get();
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < tagged.size(); i++) {
-      Word word = sentence.words().get(i);
+      Word word = read.get(i);
       String tag = tagged.get(i).tag();
       tokens.add(
           new Token(
@@ -70,6 +71,25 @@ public final class CoreNlpAnnotator implements Annotator {
               relations[i]));
     }
     return new ParsedSentence(sentence.sequence(), sentence.paragraph(), tokens);
+  }
+
+  /**
+   * What stands in parentheses is left out of the tree: citations and asides mislead the parser and
+   * hold no main event. A sentence wholly in parentheses stays.
+   */
+  private static List<Word> withoutParentheses(List<Word> words) {
+    List<Word> kept = new ArrayList<>();
+    int depth = 0;
+    for (Word word : words) {
+      boolean opens = word.text().equals("(") || word.text().equals("-LRB-");
+      boolean closes = word.text().equals(")") || word.text().equals("-RRB-");
+      depth += opens ? 1 : 0;
+      if (depth == 0) {
+        kept.add(word);
+      }
+      depth -= closes && depth > 0 ? 1 : 0;
+    }
+    return depth == 0 && kept.size() * 2 >= words.size() ? kept : words;
   }
 
   private GrammaticalStructure parse(List<TaggedWord> tagged) {
