@@ -74,9 +74,23 @@ final class Parties {
   private final SentenceActors mentions;
   private final Composer composer;
 
+  private static final Set<EventType> SPORTING =
+      Set.of(
+          EventType.ASSAULT,
+          EventType.RETREAT,
+          EventType.CONSULT,
+          EventType.MOBILIZE,
+          EventType.COOPERATE,
+          EventType.SUPPORT,
+          EventType.THREATEN);
+
   private final boolean accident;
+  private final boolean sport;
+  private final boolean heading;
 
   Parties(Grammar grammar, SentenceActors mentions, Composer composer, Lexicon lexicon) {
+    this.heading = grammar.sentence().tokens().stream().noneMatch(Token::isVerb);
+    this.sport = anyOf(grammar, lexicon.set("$SPORT")) && !anyOf(grammar, lexicon.set("$VIOLENCE"));
     this.accident =
         anyOf(grammar, lexicon.set("$HAZARD")) && !anyOf(grammar, lexicon.set("$VIOLENCE"));
     this.grammar = grammar;
@@ -88,8 +102,22 @@ final class Parties {
    * The parties of {@code meaning}; empty if nobody in it could be a party to a political event.
    */
   Optional<Named> of(Meaning meaning) {
+    if (sport && SPORTING.contains(meaning.type())) {
+      return Optional.empty();
+    }
     List<Mention> actors = named(meaning.actors(), true, meaning);
     boolean force = meaning.type() == EventType.ASSAULT || meaning.type() == EventType.THREATEN;
+    boolean things =
+        !actors.isEmpty()
+            && actors.stream().allMatch(m -> m.nature() == Nature.THING)
+            && meaning.actors().stream().noneMatch(this::mayAct);
+    // "hit by a train", "flooding in Niger": things that nobody sent.
+    if (things && meaning.type() == EventType.ASSAULT) {
+      return Optional.empty();
+    }
+    if (heading && meaning.trigger().isNoun()) {
+      return Optional.empty();
+    }
     if (accident && force && actors.stream().allMatch(m -> m.nature() == Nature.THING)) {
       return Optional.empty();
     }
@@ -365,7 +393,14 @@ final class Parties {
       return false;
     }
     boolean owned = all.stream().anyMatch(m -> !m.code().isEmpty());
-    boolean business = all.stream().allMatch(m -> m.is("COMPANY") || m.nature() == Nature.THING);
+    boolean business =
+        actors.stream().anyMatch(m -> m.is("COMPANY"))
+            && all.stream()
+                .allMatch(
+                    m ->
+                        m.is("COMPANY")
+                            || m.nature() == Nature.THING
+                            || (m.nature() == Nature.UNKNOWN && m.code().isEmpty()));
     if (business) {
       return false;
     }

@@ -67,7 +67,10 @@ public final class FrameMatcher {
 
   private boolean kindFits(Token head, Frame frame, String lemma) {
     return switch (frame.kind()) {
-      case VERB -> head.isVerb() || (head.isAdjective() && lemma.endsWith("ed"));
+      // "the eased blockade", "wounded men": a participle before its noun is no event of its own.
+      case VERB ->
+          (head.isVerb() && (!head.is("amod") || grammar.gerundObject(head).isPresent()))
+              || (head.isAdjective() && !head.is("amod") && lemma.endsWith("ed"));
       // A gerund with an owner or "of" is a noun; CoreNLP tags many event nouns as VBG.
       case NOUN -> head.isNoun() || (head.tag().equals("VBG") && lemma.endsWith("ing"));
       case COPULA ->
