@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tarikh.coder.actor.ActorDictionary;
 import org.tarikh.coder.actor.SectorWords;
+import org.tarikh.coder.compose.Companions;
 import org.tarikh.coder.compose.Rulings;
 import org.tarikh.coder.context.Contexts;
 import org.tarikh.coder.lexicon.KnowledgeFile;
@@ -19,6 +20,7 @@ import org.tarikh.language.segment.Segmenter;
  *
  * @param lexicon predicates and operators
  * @param rulings what operators make of events
+ * @param companions words that turn an event beside them
  * @param lightVerbs verbs whose subject does what their object names
  * @param actors names
  * @param sectors words for kinds of actors
@@ -27,6 +29,7 @@ import org.tarikh.language.segment.Segmenter;
 public record Knowledge(
     Lexicon lexicon,
     Rulings rulings,
+    Companions companions,
     Set<String> lightVerbs,
     ActorDictionary actors,
     SectorWords sectors,
@@ -42,9 +45,11 @@ public record Knowledge(
     for (KnowledgeFile.Line line : KnowledgeFile.load("composition/light-verbs.txt").lines()) {
       light.addAll(Arrays.asList(line.text().split(" +")));
     }
+    Lexicon lexicon = Lexicon.load();
     return new Knowledge(
-        Lexicon.load(),
+        lexicon,
         Rulings.load(),
+        Companions.load(lexicon),
         Set.copyOf(light),
         ActorDictionary.load(segmenter),
         SectorWords.load(),

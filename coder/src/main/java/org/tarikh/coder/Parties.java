@@ -152,10 +152,37 @@ final class Parties {
     }
     List<Mention> doers = List.copyOf(actors);
     recipients.removeIf(r -> doers.stream().anyMatch(a -> same(a, r) || ownState(a, r)));
+    recipients.removeIf(r -> ownWord(meaning, r, doers));
+    if (passing(meaning, recipients)) {
+      return Optional.empty();
+    }
     fillCountries(meaning, actors, recipients);
     return plausible(meaning, actors, recipients)
         ? Optional.of(new Named(List.copyOf(actors), List.copyOf(recipients)))
         : Optional.empty();
+  }
+
+  /** "halted its nuclear programme": a word of the frame that belongs to the actor himself. */
+  private static boolean ownWord(Meaning meaning, Mention recipient, List<Mention> actors) {
+    return meaning.words().contains(recipient.head())
+        && actors.stream().anyMatch(a -> a.code().equals(recipient.code()));
+  }
+
+  /** An event noun in passing, "shield banks from American sanctions", "any future aggression". */
+  private static boolean passing(Meaning meaning, List<Mention> recipients) {
+    Token trigger = meaning.trigger();
+    if (!trigger.isNoun() || main(trigger)) {
+      return false;
+    }
+    boolean unreal =
+        meaning.auxiliary().contains(org.tarikh.coder.event.AuxiliaryMode.HYPOTHETICAL);
+    boolean alone = recipients.isEmpty() && !meaning.both();
+    return unreal
+        || (alone && meaning.type() != EventType.PROTEST && meaning.type() != EventType.ASSAULT);
+  }
+
+  private static boolean main(Token trigger) {
+    return trigger.head() < 0 || trigger.is("nsubj") || trigger.is("obj") || trigger.is("conj");
   }
 
   private static boolean anyOf(Grammar grammar, Set<String> words) {
@@ -265,9 +292,7 @@ final class Parties {
   /** A noun that names an event nobody is said to do, mentioned in passing. */
   private boolean background(Meaning meaning) {
     Token trigger = meaning.trigger();
-    boolean main =
-        trigger.head() < 0 || trigger.is("nsubj") || trigger.is("obj") || trigger.is("conj");
-    return trigger.isNoun() && !main;
+    return trigger.isNoun() && !main(trigger);
   }
 
   /** A government that would act on the state it governs. */

@@ -37,7 +37,7 @@ public final class SentenceCoder {
     this.mentions = new SentenceActors(sentence, memory);
     NounActors nounActors = new NounActors(grammar, knowledge.lightVerbs(), this::named);
     FrameMatcher matcher = new FrameMatcher(grammar, knowledge.lexicon(), nounActors, this::admits);
-    this.composer = new Composer(grammar, matcher, knowledge.rulings());
+    this.composer = new Composer(grammar, matcher, knowledge.rulings(), knowledge.companions());
     this.parties = new Parties(grammar, mentions, composer, knowledge.lexicon());
   }
 

@@ -66,6 +66,7 @@ public record Mention(
               || (!code.isEmpty() && sector.isEmpty())
               // Capitals stand for governments, but are places too.
               || (nature == Nature.NAMED && kind.equals("GOVERNMENT"));
+      case "OWNED" -> !code.isEmpty();
       case "THING" -> nature == Nature.THING;
       default -> sector.equals(tag);
     };

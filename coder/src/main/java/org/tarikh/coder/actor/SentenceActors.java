@@ -345,8 +345,11 @@ public final class SentenceActors {
       ActorEntry entry = before.get().entry();
       boolean body = entry.kind() == Kind.GROUP || entry.kind() == Kind.ORGANISATION;
       // "Hamas fighters", "UN officials": the group says more than the word.
-      if (body && !entry.sectorOn(document.date()).isEmpty()) {
-        sectorCode = entry.sectorOn(document.date());
+      String own = entry.sectorOn(document.date());
+      // "Kurdish militants" are militants: a people says less than a word for armed men.
+      boolean people = own.equals("CVL") && sector.kind().equals("ARMED");
+      if (body && !own.isEmpty() && !people) {
+        sectorCode = own;
         name = entry.name();
       }
       if (entry.kind() == Kind.PERSON && !entry.code().isEmpty()) {
@@ -369,6 +372,11 @@ public final class SentenceActors {
     if (code.isEmpty()) {
       code = referredCountry(head);
     }
+    boolean one = !head.tag().equals("NNS") && !head.tag().equals("NNPS");
+    if (sector.kind().equals("STATE") && code.isEmpty() && one) {
+      // "a third country", "each state": nobody in particular.
+      return thing(head);
+    }
     Optional<ActorEntry> holder = holder(code, sector.phrase(), head);
     if (holder.isPresent()) {
       name = holder.get().name();
@@ -389,7 +397,7 @@ public final class SentenceActors {
         end(head),
         code,
         sectorCode,
-        sector.kind(),
+        sector.kind().equals("STATE") ? "GOVERNMENT" : sector.kind(),
         name,
         Nature.DESCRIBED);
   }

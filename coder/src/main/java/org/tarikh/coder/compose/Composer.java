@@ -25,17 +25,20 @@ import org.tarikh.language.annotate.Token;
  */
 public final class Composer {
   private static final int DEPTH = 8;
+  private static final Set<String> DEMANDS = Set.of("demand", "call");
 
   private final Grammar grammar;
   private final FrameMatcher matcher;
   private final Rulings rulings;
+  private final Companions companions;
   private final Map<Integer, Optional<Meaning>> memo = new HashMap<>();
   private final Map<Integer, Optional<FrameMatch>> chosen = new HashMap<>();
   private final Set<Integer> absorbed = new HashSet<>();
   private final List<Meaning> side = new ArrayList<>();
 
   /** A composer for one sentence. */
-  public Composer(Grammar grammar, FrameMatcher matcher, Rulings rulings) {
+  public Composer(Grammar grammar, FrameMatcher matcher, Rulings rulings, Companions companions) {
+    this.companions = companions;
     this.grammar = grammar;
     this.matcher = matcher;
     this.rulings = rulings;
@@ -93,7 +96,9 @@ public final class Composer {
         return Optional.empty();
       }
       Optional<Meaning> meaning =
-          match.entry().operator().isEmpty() ? Optional.of(plain(match)) : operated(match, depth);
+          match.entry().operator().isEmpty()
+              ? Optional.of(benefiting(companions.turn(grammar, plain(match)), depth))
+              : operated(match, depth);
       if (meaning.isPresent()) {
         chosen.put(token.index(), Optional.of(match));
         absorb(match);
@@ -101,6 +106,33 @@ public final class Composer {
       }
     }
     return Optional.empty();
+  }
+
+  /** "gave a million to support refugees": whom the purpose serves, if nobody else is named. */
+  private Meaning benefiting(Meaning meaning, int depth) {
+    boolean giving =
+        (meaning.type() == EventType.AID || meaning.type() == EventType.AGREE)
+            && meaning.recipients().isEmpty()
+            && !meaning.both();
+    if (!giving) {
+      return meaning;
+    }
+    for (int word : meaning.words()) {
+      for (Token child : grammar.sentence().children(grammar.sentence().token(word))) {
+        boolean purpose =
+            child.isVerb() && child.tag().equals("VB") && grammar.markers(child).contains("to");
+        Optional<Meaning> inner = purpose ? meaning(child, depth + 1) : Optional.empty();
+        boolean serves =
+            inner.isPresent()
+                && inner.get().type().cooperative()
+                && !inner.get().recipients().isEmpty();
+        if (serves) {
+          absorbed.add(child.index());
+          return meaning.parties(meaning.actors(), inner.get().recipients());
+        }
+      }
+    }
+    return meaning;
   }
 
   private void absorb(FrameMatch match) {
@@ -176,10 +208,12 @@ public final class Composer {
       if (event.isVerb()) {
         recipients.addAll(grammar.surfaceSubjects(event));
         recipients.removeAll(match.actors());
-        recipients.addAll(grammar.logicalObjects(event));
-        for (Token child : grammar.children(event, "obl")) {
-          recipients.add(child);
+        List<Token> objects = grammar.logicalObjects(event);
+        recipients.addAll(objects);
+        for (Token object : objects) {
+          recipients.addAll(grammar.children(object, "nmod"));
         }
+        recipients.addAll(grammar.children(event, "obl"));
       } else {
         recipients.addAll(grammar.children(event, "nmod:poss"));
         recipients.addAll(grammar.children(event, "nmod"));
@@ -191,8 +225,10 @@ public final class Composer {
       }
     }
     recipients.removeAll(match.actors());
-    return meaning.parties(
-        meaning.actors(), recipients.isEmpty() ? List.of() : recipients.subList(0, 1));
+    Optional<Token> someone = recipients.stream().filter(matcher::someone).findFirst();
+    List<Token> best =
+        recipients.isEmpty() ? List.of() : List.of(someone.orElse(recipients.get(0)));
+    return meaning.parties(meaning.actors(), best);
   }
 
   private Optional<Meaning> apply(FrameMatch match, Meaning inner) {
@@ -250,7 +286,7 @@ public final class Composer {
     List<Token> actors = match.actors().isEmpty() ? inner.actors() : match.actors();
     List<Token> recipients = new ArrayList<>(match.recipients());
     if (recipients.isEmpty()) {
-      boolean demand = match.entry().operator().equals("demand");
+      boolean demand = DEMANDS.contains(match.entry().operator());
       recipients.addAll(demand ? inner.actors() : inner.recipients());
       recipients.removeAll(actors);
       if (recipients.isEmpty()) {

@@ -59,6 +59,11 @@ public final class FrameMatcher {
     return found;
   }
 
+  /** Whether the noun phrase headed by {@code token} is someone the actor files know. */
+  public boolean someone(Token token) {
+    return token.isNoun() && admits.test(token, "ACTOR");
+  }
+
   private static List<String> lemmas(Token head) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     String text = head.text().toLowerCase(Locale.ROOT);
@@ -96,6 +101,7 @@ public final class FrameMatcher {
     private final List<Token> actors = new ArrayList<>();
     private final List<Token> recipients = new ArrayList<>();
     private final List<Token> events = new ArrayList<>();
+    private Optional<Token> subjectWord = Optional.empty();
     private int score;
 
     Attempt(Entry entry, Frame frame, Token head) {
@@ -120,8 +126,16 @@ public final class FrameMatcher {
       if (frame.kind() == Frame.Kind.NOUN && !slotted(Slot.ACTOR, Element.Place.OWNER)) {
         ownerless();
       }
-      if (recipients.isEmpty() && !entry.both() && !hasSlot(Slot.RECIPIENT)) {
-        impliedRecipient();
+      if (actors.isEmpty() && !hasSlot(Slot.ACTOR)) {
+        impliedActor();
+      }
+      if (recipients.isEmpty() && !entry.both()) {
+        if (!hasSlot(Slot.RECIPIENT)) {
+          impliedRecipient();
+        }
+        if (recipients.isEmpty()) {
+          ownedWord();
+        }
       }
       List<Token> sorted = new ArrayList<>(anchors);
       java.util.TreeSet<Integer> words = new java.util.TreeSet<>();
@@ -146,6 +160,30 @@ public final class FrameMatcher {
 
     private boolean hasSlot(Slot slot) {
       return frame.elements().stream().anyMatch(e -> e.slot().equals(Optional.of(slot)));
+    }
+
+    /** "gunmen stormed R", "R was killed in a raid by A": patterns that name no actor. */
+    private void impliedActor() {
+      subjectWord.filter(t -> admits.test(t, "ACTOR")).ifPresent(actors::add);
+      if (actors.isEmpty() && head.isVerb() && grammar.passive(head)) {
+        for (Token agent : grammar.logicalSubjects(head)) {
+          if (!taken.contains(agent)) {
+            actors.add(agent);
+          }
+        }
+      }
+    }
+
+    /**
+     * "expelled Russian envoys", "blockaded Lebanon's ports": the fixed noun belongs to someone.
+     */
+    private void ownedWord() {
+      for (Token anchor : anchors) {
+        boolean object = anchor.index() != head.index() && anchor.isNoun();
+        if (object && recipients.isEmpty() && admits.test(anchor, "OWNED")) {
+          recipients.add(anchor);
+        }
+      }
     }
 
     /**
@@ -182,6 +220,9 @@ public final class FrameMatcher {
           };
       found.ifPresent(
           token -> {
+            if (element.place() == Element.Place.SUBJECT) {
+              subjectWord = found;
+            }
             anchors.add(token);
             taken.add(token);
             score += element.optional() ? 2 : 4 + (element.prepositions().isEmpty() ? 0 : 1);
@@ -204,9 +245,17 @@ public final class FrameMatcher {
       return Optional.empty();
     }
 
+    /** Whether {@code token} stands below a fixed word without a clause of its own between. */
     private boolean near(Token token) {
       Token current = token;
       for (int i = 0; i < 3 && current.head() >= 0; i++) {
+        boolean elsewhere =
+            current.isVerb() && !current.is("amod")
+                || current.is("nsubj")
+                || (current.is("obl") && grammar.markers(current).contains("by"));
+        if (elsewhere) {
+          return false;
+        }
         current = grammar.sentence().token(current.head());
         if (anchors.contains(current)) {
           return true;
@@ -278,15 +327,16 @@ public final class FrameMatcher {
       }
       // A particle with an object, "carry out attack", reads like a preposition with a noun.
       boolean particle =
-          particle(
-                  new Element(
-                      Element.Place.PARTICLE,
-                      Set.of(),
-                      Optional.empty(),
-                      "",
-                      element.prepositions(),
-                      false))
-              .isPresent();
+          !element.prepositions().contains("to")
+              && particle(
+                      new Element(
+                          Element.Place.PARTICLE,
+                          Set.of(),
+                          Optional.empty(),
+                          "",
+                          element.prepositions(),
+                          false))
+                  .isPresent();
       return particle ? fixedObject(element) : Optional.empty();
     }
 
