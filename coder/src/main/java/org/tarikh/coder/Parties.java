@@ -162,10 +162,11 @@ final class Parties {
         : Optional.empty();
   }
 
-  /** "halted its nuclear programme": a word of the frame that belongs to the actor himself. */
+  /** "halted its nuclear programme", "a curfew in Lima": what is the actor's own. */
   private static boolean ownWord(Meaning meaning, Mention recipient, List<Mention> actors) {
-    return meaning.words().contains(recipient.head())
-        && actors.stream().anyMatch(a -> a.code().equals(recipient.code()));
+    boolean word = meaning.words().contains(recipient.head());
+    boolean place = recipient.nature() == Nature.PLACE && meaning.type() != EventType.ASSAULT;
+    return (word || place) && actors.stream().anyMatch(a -> a.code().equals(recipient.code()));
   }
 
   /** An event noun in passing, "shield banks from American sanctions", "any future aggression". */
@@ -438,7 +439,10 @@ final class Parties {
     if (alone && actors.stream().noneMatch(m -> !m.code().isEmpty() && official(m))) {
       return false;
     }
+    boolean crowd =
+        meaning.type() == EventType.PROTEST
+            && actors.stream().anyMatch(m -> m.actor() && !m.sector().isEmpty());
     boolean needsTwo = meaning.both() && meaning.type().quad() <= 2 && actors.size() < 2;
-    return (known || owned) && !needsTwo;
+    return (known || owned || crowd) && !needsTwo;
   }
 }

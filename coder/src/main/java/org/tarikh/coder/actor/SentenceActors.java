@@ -533,6 +533,20 @@ public final class SentenceActors {
         }
       }
     }
+    return sender(head, depth);
+  }
+
+  /** "missiles fired by the Israeli army": whoever sent the thing. */
+  private Optional<Mention> sender(Token head, int depth) {
+    for (Token participle : sentence.children(head)) {
+      if (participle.is("acl") && participle.tag().equals("VBN")) {
+        for (Token child : sentence.children(participle)) {
+          if (child.is("obl") && caseIs(child, "by")) {
+            return mentionOnce(child, depth).filter(Mention::actor);
+          }
+        }
+      }
+    }
     return Optional.empty();
   }
 

@@ -25,6 +25,7 @@ import org.tarikh.language.annotate.Token;
  */
 public final class Composer {
   private static final int DEPTH = 8;
+  private static final Set<String> MUST = Set.of("must", "should");
   private static final Set<String> DEMANDS = Set.of("demand", "call");
 
   private final Grammar grammar;
@@ -173,10 +174,50 @@ public final class Composer {
         }
       }
     }
+    if (match.entry().operator().equals("report")) {
+      return bidding(match);
+    }
     if (match.entry().type().isEmpty() || match.events().isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(withInnerParties(match));
+  }
+
+  /** "said that Iran must explain itself": a demand, though the lexicon does not know the act. */
+  private Optional<Meaning> bidding(FrameMatch match) {
+    for (Token event : match.events()) {
+      List<Token> bound = bound(event, match.actors());
+      if (!bound.isEmpty()) {
+        EventType type = EventType.REQUEST;
+        Meaning bare =
+            new Meaning(
+                type,
+                Mode.of(type, "change"),
+                false,
+                match.actors(),
+                bound,
+                match.head(),
+                Set.of(),
+                Veracity.ASSERTED,
+                List.of(),
+                match.words(),
+                List.of(step(match) + " with must/should -> " + type),
+                match.score());
+        return Optional.of(bare);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who must or should do {@code event} in the speaker's view; empty if nobody else must. */
+  private List<Token> bound(Token event, List<Token> speakers) {
+    boolean must = grammar.auxiliaries(event).stream().anyMatch(MUST::contains);
+    if (!must || speakers.isEmpty()) {
+      return List.of();
+    }
+    return grammar.surfaceSubjects(event).stream()
+        .filter(subject -> !speakers.contains(subject) && matcher.someone(subject))
+        .toList();
   }
 
   /** The event may be the filler itself, or what the filler's own verb or noun governs. */
@@ -209,6 +250,14 @@ public final class Composer {
         recipients.addAll(grammar.surfaceSubjects(event));
         recipients.removeAll(match.actors());
         List<Token> objects = grammar.logicalObjects(event);
+        for (Token child : grammar.children(event, "obl")) {
+          boolean toward =
+              !java.util.Collections.disjoint(
+                  grammar.markers(child), Set.of("to", "for", "with", "against"));
+          if (toward) {
+            recipients.add(child);
+          }
+        }
         recipients.addAll(objects);
         for (Token object : objects) {
           recipients.addAll(grammar.children(object, "nmod"));
@@ -270,6 +319,15 @@ public final class Composer {
   }
 
   private Optional<Meaning> report(FrameMatch match, Meaning inner) {
+    List<Token> bound = bound(inner.trigger(), match.actors());
+    Optional<Rulings.Ruling> demand = rulings.on("demand", inner.type());
+    if (!bound.isEmpty() && demand.isPresent() && demand.get().type().isPresent()) {
+      return Optional.of(
+          inner
+              .parties(match.actors(), bound)
+              .under(match.head(), match.words(), match.score())
+              .typed(demand.get().type().get(), demand.get().mode(), step(match) + " with must"));
+    }
     boolean self =
         inner.actors().isEmpty()
             || inner.actors().stream().anyMatch(a -> match.actors().contains(a));

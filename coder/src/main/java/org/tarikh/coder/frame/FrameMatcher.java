@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.tarikh.coder.event.EventType;
 import org.tarikh.coder.lexicon.Element;
 import org.tarikh.coder.lexicon.Entry;
 import org.tarikh.coder.lexicon.Frame;
@@ -21,8 +22,20 @@ import org.tarikh.language.annotate.Token;
  */
 public final class FrameMatcher {
   private static final int EMPTY_RECIPIENT = 5;
+  private static final Set<String> ONTO =
+      Set.of("on", "in", "into", "to", "at", "over", "across", "around", "against", "from");
   private static final Set<String> IMPLIED =
       Set.of("to", "for", "with", "against", "of", "on", "between", "from");
+
+  /** Types whose act may fall on a place: "imposed a curfew on Basra". */
+  private static final Set<EventType> TERRITORIAL =
+      Set.of(
+          EventType.COERCE,
+          EventType.ASSAULT,
+          EventType.MOBILIZE,
+          EventType.AID,
+          EventType.RETREAT,
+          EventType.THREATEN);
 
   private final Grammar grammar;
   private final Lexicon lexicon;
@@ -130,11 +143,12 @@ public final class FrameMatcher {
         impliedActor();
       }
       if (recipients.isEmpty() && !entry.both()) {
-        if (!hasSlot(Slot.RECIPIENT)) {
-          impliedRecipient();
-        }
+        impliedRecipient();
         if (recipients.isEmpty()) {
           ownedWord();
+        }
+        if (recipients.isEmpty() && entry.type().filter(TERRITORIAL::contains).isPresent()) {
+          placeRecipient();
         }
       }
       List<Token> sorted = new ArrayList<>(anchors);
@@ -164,11 +178,28 @@ public final class FrameMatcher {
 
     /** "gunmen stormed R", "R was killed in a raid by A": patterns that name no actor. */
     private void impliedActor() {
-      subjectWord.filter(t -> admits.test(t, "ACTOR")).ifPresent(actors::add);
+      subjectWord.ifPresent(actors::add);
       if (actors.isEmpty() && head.isVerb() && grammar.passive(head)) {
         for (Token agent : grammar.logicalSubjects(head)) {
           if (!taken.contains(agent)) {
             actors.add(agent);
+          }
+        }
+      }
+    }
+
+    /** "declared a curfew in Basra": the place on which the act falls. */
+    private void placeRecipient() {
+      for (Token anchor : List.copyOf(anchors)) {
+        for (Token child : grammar.sentence().children(anchor)) {
+          boolean below = child.is("obl") || (child.is("nmod") && !child.is("nmod:poss"));
+          boolean fits =
+              below
+                  && !taken.contains(child)
+                  && !java.util.Collections.disjoint(grammar.markers(child), ONTO)
+                  && admits.test(child, "PLACE");
+          if (fits && recipients.isEmpty()) {
+            recipients.add(child);
           }
         }
       }

@@ -21,6 +21,9 @@ public final class Grammar {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "use", "need", "give", "take", "make", "hold", "spend");
 
+  private static final Set<String> ESTIMATES =
+      Set.of("around", "about", "over", "under", "up", "nearly", "some", "between");
+
   private final ParsedSentence sentence;
 
   /** The grammar of {@code sentence}. */
@@ -237,6 +240,9 @@ public final class Grammar {
         own.add(antecedent(child));
       }
     }
+    if (own.isEmpty()) {
+      own.addAll(estimate(verb));
+    }
     if (!own.isEmpty() || depth == 0 || verb.head() < 0) {
       return own;
     }
@@ -252,6 +258,19 @@ public final class Grammar {
       case "obl", "nmod" -> head.isVerb() ? surfaceSubjects(head, depth - 1) : List.of();
       default -> List.of();
     };
+  }
+
+  /**
+   * "Around 77,000 Nigerians have sought refuge": parsers take the estimate for a phrase of place.
+   */
+  private List<Token> estimate(Token verb) {
+    for (Token child : children(verb, "obl")) {
+      boolean counted = child.index() < verb.index() && child(child, "nummod").isPresent();
+      if (counted && !java.util.Collections.disjoint(ownMarkers(child), ESTIMATES)) {
+        return List.of(child);
+      }
+    }
+    return List.of();
   }
 
   private List<Token> controllerOfAdverbial(Token verb, Token head, int depth) {
