@@ -186,6 +186,16 @@ public final class Chronicle implements AutoCloseable {
     return Documents.all(database);
   }
 
+  /** How many stories that pass share each combination of values. */
+  public List<Count> countStories(Filter filter, List<Dimension> dimensions) {
+    return new Counting(database, Conditions.EVENTS).count(filter, dimensions);
+  }
+
+  /** How many records that pass share each combination of values. */
+  public List<Count> countRecords(Filter filter, List<Dimension> dimensions) {
+    return new Counting(database, Conditions.RECORDS).count(filter, dimensions);
+  }
+
   /** How many records there are. */
   public long size() {
     return database.number("SELECT count(*) FROM records");
