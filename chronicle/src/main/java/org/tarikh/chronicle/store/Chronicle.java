@@ -196,6 +196,11 @@ public final class Chronicle implements AutoCloseable {
     return new Counting(database, Conditions.RECORDS).count(filter, dimensions);
   }
 
+  /** The texts that can be searched. */
+  public Texts texts() {
+    return new Texts(database);
+  }
+
   /** How many records there are. */
   public long size() {
     return database.number("SELECT count(*) FROM records");

@@ -6,11 +6,13 @@ import org.tarikh.language.TarikhException;
 public final class ChronicleException extends TarikhException {
   private static final long serialVersionUID = 1L;
 
-  ChronicleException(String message, Throwable cause) {
+  /** An error with the failure beneath it. */
+  public ChronicleException(String message, Throwable cause) {
     super(message, cause);
   }
 
-  ChronicleException(String message) {
+  /** An error with a message fit for a person. */
+  public ChronicleException(String message) {
     super(message);
   }
 }
