@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -166,9 +165,10 @@ public final class Chronicle implements AutoCloseable {
    * @param total told how many pass in all, before the stream is read
    */
   public Stream<Story> stories(Filter filter, int most, LongConsumer total) {
-    long[] keys = database.numbers(Conditions.EVENTS.keys(filter));
-    total.accept(keys.length);
-    return stories.stream(keys.length <= most ? keys : Arrays.copyOf(keys, most));
+    long[] keys = database.numbers(Conditions.EVENTS.keys(filter, most));
+    total.accept(
+        keys.length < most ? keys.length : database.numbers(Conditions.EVENTS.number(filter))[0]);
+    return stories.stream(keys);
   }
 
   /** Records of this id; of several origins there may be several. */
@@ -184,7 +184,7 @@ public final class Chronicle implements AutoCloseable {
     return stories.stream(
             database.numbers(
                 Clause.of(
-                    "SELECT story FROM events WHERE id = ? UNION SELECT coalesce(l.story, -r.record)"
+                    "SELECT story FROM stories WHERE id = ? UNION SELECT coalesce(l.story, -r.record)"
                         + " FROM records r LEFT JOIN links l ON l.record = r.record"
                         + " WHERE r.id = ? ORDER BY 1 DESC",
                     id,

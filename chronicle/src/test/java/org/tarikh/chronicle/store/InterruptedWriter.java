@@ -14,7 +14,7 @@ final class InterruptedWriter {
   static final String CODER = "tarikh test";
   static final String IMPORT = "hash of the import";
   static final int DOCUMENTS = 400;
-  static final int IMPORTED = 4000;
+  static final int IMPORTED = 1500;
   static final int BATCH = 4;
 
   private InterruptedWriter() {}

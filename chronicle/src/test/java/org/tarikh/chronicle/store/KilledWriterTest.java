@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarikh.chronicle.KeptRecord;
@@ -65,13 +67,28 @@ class KilledWriterTest {
     return running;
   }
 
+  /** Unpacks DuckDB's library once for all processes, which halves the time of their start. */
+  private Path libraries() throws IOException {
+    Path libraries = Files.createDirectories(folder.resolve("tmp"));
+    boolean linux = System.getProperty("os.name").equals("Linux");
+    String name = "/libduckdb_java.so_linux_" + System.getProperty("os.arch");
+    try (InputStream in = DuckDBConnection.class.getResourceAsStream(name)) {
+      Path library = libraries.resolve("libduckdb_java.so");
+      if (linux && in != null && !Files.exists(library)) {
+        Files.copy(in, library);
+      }
+    }
+    return libraries;
+  }
+
   private Process start(Path store, int most) throws IOException {
-    Path temporary = Files.createDirectories(folder.resolve("tmp"));
+    Path temporary = libraries();
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Djava.io.tmpdir=" + temporary,
+            "-Djava.library.path=" + temporary,
             "-cp",
             System.getProperty("java.class.path"),
             InterruptedWriter.class.getName(),
