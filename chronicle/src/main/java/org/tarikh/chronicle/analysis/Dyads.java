@@ -1,0 +1,117 @@
+package org.tarikh.chronicle.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.tarikh.chronicle.Story;
+
+/** The series of two sides: who did what to whom, period by period. */
+public final class Dyads {
+  private Dyads() {}
+
+  /**
+   * Cuts the acts between two sides into periods. Without any story at all the window must be
+   * given.
+   *
+   * @param stories any stories; for the shares of volume all those of both sides
+   * @throws org.tarikh.language.TarikhException if there are no stories and no window
+   */
+  public static DyadSeries series(List<Story> stories, DyadQuestion question) {
+    Window window = Scope.window(stories, question.window());
+    Scope scope = new Scope(window, question.span(), question.onlyDone());
+    List<Story> acts = new ArrayList<>();
+    List<Story> undated = new ArrayList<>();
+    Map<LocalDate, Integer> ofFirst = new TreeMap<>();
+    Map<LocalDate, Integer> ofSecond = new TreeMap<>();
+    for (Story story : stories) {
+      boolean act =
+          question.direction().counts(story, question.first(), question.second())
+              && scope.counts(story);
+      if (act && scope.undated(story)) {
+        undated.add(story);
+      }
+      Optional<LocalDate> start = scope.period(story);
+      if (start.isEmpty() || !scope.counts(story)) {
+        continue;
+      }
+      if (act) {
+        acts.add(story);
+      }
+      if (question.first().takesPart(story)) {
+        ofFirst.merge(start.get(), 1, Integer::sum);
+      }
+      if (question.second().takesPart(story)) {
+        ofSecond.merge(start.get(), 1, Integer::sum);
+      }
+    }
+    acts.sort(Story.BY_DATE);
+    undated.sort(Story.BY_DATE);
+    return assemble(question, scope, acts, undated, ofFirst, ofSecond);
+  }
+
+  private static DyadSeries assemble(
+      DyadQuestion question,
+      Scope scope,
+      List<Story> acts,
+      List<Story> undated,
+      Map<LocalDate, Integer> ofFirst,
+      Map<LocalDate, Integer> ofSecond) {
+    Map<LocalDate, List<Story>> byPeriod = scope.byPeriod(acts);
+    Shrinkage shrinkage = Shrinkage.fit(byPeriod.values());
+    List<DyadSeries.Period> periods = new ArrayList<>();
+    byPeriod.forEach(
+        (start, held) ->
+            periods.add(
+                period(
+                    question.span().label(start),
+                    start,
+                    held,
+                    shrinkage,
+                    share(held.size(), ofFirst.getOrDefault(start, 0)),
+                    share(held.size(), ofSecond.getOrDefault(start, 0)))));
+    DyadSeries.Period total =
+        period(
+            "all",
+            scope.window().from(),
+            acts,
+            shrinkage,
+            share(acts.size(), ofFirst.values().stream().mapToInt(n -> n).sum()),
+            share(acts.size(), ofSecond.values().stream().mapToInt(n -> n).sum()));
+    return new DyadSeries(question, scope.window(), periods, total, undated);
+  }
+
+  private static DyadSeries.Period period(
+      String label,
+      LocalDate start,
+      List<Story> stories,
+      Shrinkage shrinkage,
+      OptionalDouble ofFirst,
+      OptionalDouble ofSecond) {
+    Quads quads = Quads.of(stories);
+    double sum = stories.stream().mapToDouble(Story::score).sum();
+    boolean any = !stories.isEmpty();
+    return new DyadSeries.Period(
+        label,
+        start,
+        stories,
+        quads,
+        sum,
+        any ? OptionalDouble.of(sum / stories.size()) : OptionalDouble.empty(),
+        any
+            ? OptionalDouble.of(shrinkage.mean(sum / stories.size(), stories.size()))
+            : OptionalDouble.empty(),
+        Shares.wilson(quads.cooperation(), quads.total()),
+        any ? Optional.of(shrinkage.share(quads.cooperation(), quads.total())) : Optional.empty(),
+        Shares.wilson(quads.verbal(), quads.total()),
+        ofFirst,
+        ofSecond);
+  }
+
+  private static OptionalDouble share(int part, int whole) {
+    return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
+  }
+}
