@@ -13,11 +13,14 @@ import org.tarikh.chronicle.analysis.ShiftReport.Shift;
 
 /** Reads phases and what changed between them off a segmented series. */
 final class PhaseReader {
-  /** The 95 % quantile of chi squared with one degree of freedom, halved to a log likelihood. */
-  private static final double TONE_CHANGED = 1.92;
+  /**
+   * How many standard errors a mean score must lie from zero, or from that before, for a tone to be
+   * named: the 90 % quantile of the normal distribution.
+   */
+  private static final double CLEAR_TONE = 1.28;
 
-  /** How many standard errors the mean score must lie from zero for acts to be mostly of a kind. */
-  private static final double CLEAR_TONE = 2;
+  /** The same as a gain in log likelihood. */
+  private static final double TONE_CHANGED = CLEAR_TONE * CLEAR_TONE / 2;
 
   private static final int MOST_EVIDENCE = 10;
   private static final int EVIDENCE_YEARS = 1;
@@ -107,10 +110,9 @@ final class PhaseReader {
   }
 
   private Kind kind(int from, int cut, int to) {
-    boolean toneChanged = series.scoreGain(from, cut, to) >= TONE_CHANGED;
     double count = series.count(cut, to);
     double mean = count == 0 ? 0 : series.sum(cut, to) / count;
-    if (toneChanged) {
+    if (series.scoreGain(from, cut, to) >= TONE_CHANGED) {
       double before = series.sum(from, cut) / Math.max(1, series.count(from, cut));
       return mean > before ? Kind.WARMER : Kind.COLDER;
     }
