@@ -1,7 +1,6 @@
 package org.tarikh.chronicle.analysis;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,7 +21,6 @@ final class PhaseReader {
   /** The same as a gain in log likelihood. */
   private static final double TONE_CHANGED = CLEAR_TONE * CLEAR_TONE / 2;
 
-  private static final int MOST_EVIDENCE = 10;
   private static final int EVIDENCE_YEARS = 1;
 
   private final ShiftQuestion question;
@@ -165,10 +163,10 @@ final class PhaseReader {
 
   private List<Story> evidence(Kind kind, Phase before, Phase after) {
     if (kind == Kind.QUIETER) {
-      return strongest(last(before));
+      return Strongest.of(last(before));
     }
     LocalDate until = after.window().from().plusYears(EVIDENCE_YEARS);
-    return strongest(
+    return Strongest.of(
         after.stories().stream()
             .filter(story -> story.date().filter(day -> day.isBefore(until)).isPresent())
             .filter(
@@ -185,17 +183,6 @@ final class PhaseReader {
     LocalDate since = phase.window().to().minusYears(EVIDENCE_YEARS);
     return phase.stories().stream()
         .filter(story -> story.date().filter(day -> day.isAfter(since)).isPresent())
-        .toList();
-  }
-
-  /** The stories with the highest scores either way, most reported first among equals. */
-  private static List<Story> strongest(List<Story> stories) {
-    return stories.stream()
-        .sorted(
-            Comparator.comparingDouble((Story story) -> -Math.abs(story.score()))
-                .thenComparing(story -> -story.reports().size())
-                .thenComparing(Story.BY_DATE))
-        .limit(MOST_EVIDENCE)
         .toList();
   }
 }
