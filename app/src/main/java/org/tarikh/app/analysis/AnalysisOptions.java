@@ -6,21 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.tarikh.chronicle.Story;
-import org.tarikh.chronicle.analysis.Side;
 import org.tarikh.chronicle.analysis.Span;
-import org.tarikh.chronicle.analysis.Volume;
 import org.tarikh.chronicle.analysis.Window;
+import org.tarikh.chronicle.analyst.Analyst;
 import org.tarikh.chronicle.store.Chronicle;
-import org.tarikh.chronicle.store.Count;
-import org.tarikh.chronicle.store.Dimension;
-import org.tarikh.chronicle.store.Filter;
-import org.tarikh.chronicle.store.PartyFilter;
 import org.tarikh.language.TarikhException;
 import picocli.CommandLine.Option;
 
@@ -88,70 +79,21 @@ final class AnalysisOptions {
     return format;
   }
 
-  /** The window asked for; one end alone reaches to the end of the chronicle's time. */
-  Optional<Window> window(Chronicle chronicle) {
+  /** The window asked for; one end alone reaches to the end of the time that is covered. */
+  Optional<Window> window(Analyst analyst) {
     if (from == null && to == null) {
-      return covered(chronicle);
+      return Optional.empty();
     }
-    LocalDate first = from;
-    LocalDate last = to;
-    if (first == null || last == null) {
-      Optional<Window> covered = covered(chronicle);
-      if (covered.isEmpty()) {
-        return Optional.empty();
-      }
-      first = first == null ? covered.get().from() : first;
-      last = last == null ? covered.get().to() : last;
-    }
-    return Optional.of(new Window(first, last));
-  }
-
-  /**
-   * The time that has almost all of the chronicle's events: the first to the last day but for the
-   * half percent at either end, which is mostly history told as background and things foreseen.
-   */
-  private Optional<Window> covered(Chronicle chronicle) {
-    Map<LocalDate, Integer> days = volume(chronicle).byDay();
-    int all = days.values().stream().mapToInt(n -> n).sum();
-    int spare = all / 200;
-    Optional<LocalDate> first = reached(days, spare);
-    Optional<LocalDate> last = reached(days, all - spare - 1);
-    return first.map(day -> new Window(day, last.orElse(day)));
-  }
-
-  private static Optional<LocalDate> reached(Map<LocalDate, Integer> days, int rank) {
-    int seen = 0;
-    for (Map.Entry<LocalDate, Integer> day : days.entrySet()) {
-      seen += day.getValue();
-      if (seen > rank) {
-        return Optional.of(day.getKey());
-      }
-    }
-    return Optional.empty();
+    Optional<Window> covered = from == null || to == null ? analyst.covered() : Optional.empty();
+    LocalDate first = from != null ? from : covered.map(Window::from).orElse(to);
+    LocalDate last = to != null ? to : covered.map(Window::to).orElse(from);
+    return Optional.of(
+        new Window(
+            java.util.Objects.requireNonNull(first), java.util.Objects.requireNonNull(last)));
   }
 
   Chronicle open() {
     return Chronicle.openToRead(store);
-  }
-
-  /** How many stories of the chronicle fall on each day. */
-  Volume volume(Chronicle chronicle) {
-    Filter filter = Filter.builder().done(onlyDone()).build();
-    Map<LocalDate, Integer> days = new TreeMap<>();
-    for (Count count : chronicle.countStories(filter, List.of(Dimension.DAY))) {
-      String day = count.values().get(0);
-      if (!day.isEmpty()) {
-        days.merge(LocalDate.parse(day), (int) count.number(), Integer::sum);
-      }
-    }
-    return new Volume(days);
-  }
-
-  /** The stories to which any of the sides is a party. */
-  List<Story> stories(Chronicle chronicle, List<Side> sides) {
-    List<PartyFilter> parties =
-        sides.stream().map(side -> new PartyFilter(side.code(), "", "")).distinct().toList();
-    return chronicle.stories(Filter.builder().parties(parties).done(onlyDone()).build()).toList();
   }
 
   /** Writes the text to the file named, else to {@code out}. */

@@ -1,17 +1,16 @@
 package org.tarikh.app.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.chronicle.analysis.CourseQuestion;
 import org.tarikh.chronicle.analysis.CourseReport;
-import org.tarikh.chronicle.analysis.Courses;
 import org.tarikh.chronicle.analysis.Facet;
 import org.tarikh.chronicle.analysis.Side;
 import org.tarikh.chronicle.analysis.Sides;
 import org.tarikh.chronicle.analysis.Span;
+import org.tarikh.chronicle.analyst.Analyst;
 import org.tarikh.chronicle.chart.CourseChart;
 import org.tarikh.chronicle.chart.Theme;
 import org.tarikh.chronicle.sheet.AnalysisJson;
@@ -66,18 +65,17 @@ public final class CourseCommand implements Callable<Integer> {
             .distinct()
             .toList();
     try (Chronicle chronicle = options.open()) {
+      Analyst analyst = new Analyst(chronicle);
       CourseQuestion question =
           new CourseQuestion(
               whose,
               partners,
               options.span(Span.YEAR),
-              options.window(chronicle),
+              options.window(analyst),
               options.onlyDone(),
               seed);
-      List<Side> parties = new ArrayList<>(partners);
-      parties.add(whose);
-      CourseReport report = Courses.follow(options.stories(chronicle, parties), question);
-      options.write(text(report), Objects.requireNonNull(spec).commandLine().getOut());
+      String text = text(analyst.course(question));
+      options.write(text, Objects.requireNonNull(spec).commandLine().getOut());
     }
     return 0;
   }

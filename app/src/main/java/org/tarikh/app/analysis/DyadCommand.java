@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.tarikh.chronicle.analysis.Direction;
 import org.tarikh.chronicle.analysis.DyadQuestion;
 import org.tarikh.chronicle.analysis.DyadSeries;
-import org.tarikh.chronicle.analysis.Dyads;
 import org.tarikh.chronicle.analysis.Side;
 import org.tarikh.chronicle.analysis.Sides;
 import org.tarikh.chronicle.analysis.Span;
+import org.tarikh.chronicle.analyst.Analyst;
 import org.tarikh.chronicle.chart.DyadChart;
 import org.tarikh.chronicle.chart.Theme;
 import org.tarikh.chronicle.sheet.AnalysisJson;
@@ -54,16 +54,17 @@ public final class DyadCommand implements Callable<Integer> {
     Side a = sides.resolve(first);
     Side b = sides.resolve(second);
     try (Chronicle chronicle = options.open()) {
+      Analyst analyst = new Analyst(chronicle);
       DyadQuestion question =
           new DyadQuestion(
               a,
               b,
               directed ? Direction.FORWARD : Direction.BOTH,
               options.span(Span.MONTH),
-              options.window(chronicle),
+              options.window(analyst),
               options.onlyDone());
-      DyadSeries series = Dyads.series(options.stories(chronicle, List.of(a, b)), question);
-      options.write(text(series), Objects.requireNonNull(spec).commandLine().getOut());
+      options.write(
+          text(analyst.dyad(question)), Objects.requireNonNull(spec).commandLine().getOut());
     }
     return 0;
   }

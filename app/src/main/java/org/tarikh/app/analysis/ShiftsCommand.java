@@ -1,19 +1,16 @@
 package org.tarikh.app.analysis;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.analysis.Direction;
 import org.tarikh.chronicle.analysis.DyadQuestion;
-import org.tarikh.chronicle.analysis.Dyads;
 import org.tarikh.chronicle.analysis.ShiftQuestion;
 import org.tarikh.chronicle.analysis.ShiftReport;
-import org.tarikh.chronicle.analysis.Shifts;
 import org.tarikh.chronicle.analysis.Sides;
 import org.tarikh.chronicle.analysis.Span;
+import org.tarikh.chronicle.analyst.Analyst;
 import org.tarikh.chronicle.chart.DyadChart;
 import org.tarikh.chronicle.chart.Theme;
 import org.tarikh.chronicle.sheet.AnalysisJson;
@@ -67,32 +64,31 @@ public final class ShiftsCommand implements Callable<Integer> {
   public Integer call() {
     Sides sides = Sides.load();
     try (Chronicle chronicle = options.open()) {
+      Analyst analyst = new Analyst(chronicle);
       ShiftQuestion question =
           new ShiftQuestion(
               sides.resolve(first),
               sides.resolve(second),
               directed ? Direction.FORWARD : Direction.BOTH,
               options.span(Span.MONTH),
-              options.window(chronicle),
+              options.window(analyst),
               options.onlyDone(),
               penalty == null ? OptionalDouble.empty() : OptionalDouble.of(penalty),
               significance,
               seed);
-      List<Story> stories =
-          options.stories(chronicle, List.of(question.first(), question.second()));
-      ShiftReport report = Shifts.find(stories, question, options.volume(chronicle));
-      options.write(text(report, stories), Objects.requireNonNull(spec).commandLine().getOut());
+      String text = text(analyst, analyst.shifts(question));
+      options.write(text, Objects.requireNonNull(spec).commandLine().getOut());
     }
     return 0;
   }
 
-  private String text(ShiftReport report, List<Story> stories) {
+  private String text(Analyst analyst, ShiftReport report) {
     AnalysisJson json = new AnalysisJson();
     return switch (options.format()) {
       case TABLE -> AnalysisOptions.text(out -> SheetWriter.table(ShiftSheet.of(report), out));
       case CSV -> AnalysisOptions.text(out -> SheetWriter.csv(ShiftSheet.of(report), out));
       case JSON -> json.text(json.of(report)) + "\n";
-      case SVG -> DyadChart.svg(Dyads.series(stories, dyad(report)), report.shifts(), Theme.SCREEN);
+      case SVG -> DyadChart.svg(analyst.dyad(dyad(report)), report.shifts(), Theme.SCREEN);
     };
   }
 

@@ -13,13 +13,16 @@ final class CourseCalculation {
 
   private final PowerStories stories;
   private final CourseQuestion question;
+  private final Optional<Neutral> neutral;
   private final RandomGenerator random;
   private Optional<Drawn> last = Optional.empty();
 
   private record Drawn(PartnerCounts counts, List<double[]> draws) {}
 
-  CourseCalculation(PowerStories stories, CourseQuestion question) {
+  /** Computes from the stories of one facet; {@code neutral} is the baseline if there is one. */
+  CourseCalculation(PowerStories stories, CourseQuestion question, Optional<Neutral> neutral) {
     this.stories = stories;
+    this.neutral = neutral;
     this.question = question;
     this.random = new Well19937c(question.seed());
   }
@@ -28,7 +31,7 @@ final class CourseCalculation {
   CourseReport.Period period(String label, Window window) {
     PowerStories held = stories.in(window);
     List<List<Story>> cooperation =
-        held.own().stream()
+        held.byPower().stream()
             .map(own -> own.stream().filter(story -> story.type().cooperative()).toList())
             .toList();
     PartnerCounts counts = PartnerCounts.of(cooperation);
@@ -36,7 +39,7 @@ final class CourseCalculation {
       return new CourseReport.Period(
           label,
           window,
-          partners(held, cooperation, Optional.empty()),
+          partners(window, held, cooperation, Optional.empty()),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -52,7 +55,7 @@ final class CourseCalculation {
     return new CourseReport.Period(
         label,
         window,
-        partners(held, cooperation, Optional.of(now)),
+        partners(window, held, cooperation, Optional.of(now)),
         Optional.of(
             PartnerCounts.estimate(
                 Divergence.effective(counts.counts()), now.draws(), Divergence::effective)),
@@ -63,8 +66,9 @@ final class CourseCalculation {
   }
 
   private List<CourseReport.Partner> partners(
-      PowerStories held, List<List<Story>> cooperation, Optional<Drawn> drawn) {
-    int others = held.others().stream().mapToInt(List::size).sum();
+      Window window, PowerStories held, List<List<Story>> cooperation, Optional<Drawn> drawn) {
+    List<Integer> others = neutral.map(all -> pairs(all, window)).orElse(List.of());
+    int pairs = others.stream().mapToInt(n -> n).sum();
     List<CourseReport.Partner> partners = new ArrayList<>();
     for (int i = 0; i < question.powers().size(); i++) {
       int power = i;
@@ -72,13 +76,19 @@ final class CourseCalculation {
           new CourseReport.Partner(
               question.powers().get(i),
               cooperation.get(i),
-              held.own().get(i).stream().filter(story -> !story.type().cooperative()).toList(),
+              held.byPower().get(i).stream().filter(story -> !story.type().cooperative()).toList(),
               drawn.map(now -> share(now, power)),
-              others == 0
-                  ? Optional.empty()
-                  : Optional.of((double) held.others().get(i).size() / others)));
+              pairs == 0 ? Optional.empty() : Optional.of((double) others.get(power) / pairs)));
     }
     return partners;
+  }
+
+  private static List<Integer> pairs(Neutral neutral, Window window) {
+    List<Integer> pairs = new ArrayList<>();
+    for (int power = 0; power < neutral.byPower().size(); power++) {
+      pairs.add(neutral.count(power, window));
+    }
+    return pairs;
   }
 
   private static Estimate share(Drawn drawn, int power) {

@@ -89,8 +89,8 @@ public record CourseReport(
    * @param conflict acts of conflict with it, oldest first
    * @param share its part of the cooperation with all powers, with its bootstrap interval; empty
    *     without cooperation
-   * @param neutral its part in the cooperation of all other states in the stories: what a state
-   *     without preference would show; empty without any
+   * @param neutral its part in the cooperation of all other states with the powers: what a state
+   *     without preference would show; empty without any, and for all facets but {@link Facet#ALL}
    */
   public record Partner(
       Side side,

@@ -23,29 +23,37 @@ public final class Courses {
   /**
    * Follows a state's course.
    *
-   * @param stories any stories; for the neutral baseline those of other states too
+   * @param stories all stories of the chronicle: those of other states are the neutral baseline
    * @throws org.tarikh.language.TarikhException if there are no stories and no window
    */
   public static CourseReport follow(List<Story> stories, CourseQuestion question) {
+    List<Story> counted =
+        question.onlyDone() ? stories.stream().filter(Story::done).toList() : stories;
+    return follow(stories, question, Neutral.of(counted, question));
+  }
+
+  /** Follows a course when the stories are only the state's, but the baseline is known. */
+  public static CourseReport follow(List<Story> stories, CourseQuestion question, Neutral neutral) {
     Window window = Scope.window(stories, question.window());
     Scope scope = new Scope(window, question.span(), question.onlyDone());
     List<Story> counted =
         stories.stream()
+            .filter(question.state()::takesPart)
             .filter(story -> scope.counts(story) && scope.period(story).isPresent())
-            .filter(story -> question.powers().stream().anyMatch(power -> power.takesPart(story)))
             .sorted(Story.BY_DATE)
             .toList();
     PowerStories with = PowerStories.of(counted, question);
     Map<Facet, CourseReport.Series> series = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      series.put(facet, series(with.in(facet), question, scope));
+      Optional<Neutral> baseline = facet == Facet.ALL ? Optional.of(neutral) : Optional.empty();
+      series.put(facet, series(with.in(facet), question, baseline, scope));
     }
     return new CourseReport(question, window, series, CourseFindings.of(question, series));
   }
 
   private static CourseReport.Series series(
-      PowerStories with, CourseQuestion question, Scope scope) {
-    CourseCalculation calculation = new CourseCalculation(with, question);
+      PowerStories with, CourseQuestion question, Optional<Neutral> neutral, Scope scope) {
+    CourseCalculation calculation = new CourseCalculation(with, question, neutral);
     List<CourseReport.Period> periods = new ArrayList<>();
     for (LocalDate start : question.span().starts(scope.window())) {
       Window days = new Window(start, question.span().next(start).minusDays(1));
@@ -53,14 +61,15 @@ public final class Courses {
     }
     Window window = scope.window();
     LocalDate middle = middle(scope);
-    CourseCalculation halves = new CourseCalculation(with, question);
+    CourseCalculation halves = new CourseCalculation(with, question, neutral);
     Optional<Window> first =
         middle.isAfter(window.from())
             ? Optional.of(new Window(window.from(), middle.minusDays(1)))
             : Optional.empty();
     CourseReport.Period earlier = halves.period("earlier", first.orElse(window));
     CourseReport.Period later = halves.period("later", new Window(middle, window.to()));
-    CourseReport.Period total = new CourseCalculation(with, question).period("all", window);
+    CourseReport.Period total =
+        new CourseCalculation(with, question, neutral).period("all", window);
     return new CourseReport.Series(periods, earlier, later, total);
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import org.tarikh.chronicle.Story;
 
 /** The series of two sides: who did what to whom, period by period. */
@@ -14,43 +13,52 @@ public final class Dyads {
   private Dyads() {}
 
   /**
-   * Cuts the acts between two sides into periods. Without any story at all the window must be
-   * given.
+   * Cuts the acts between two sides into periods.
    *
    * @param stories any stories; for the shares of volume all those of both sides
    * @throws org.tarikh.language.TarikhException if there are no stories and no window
    */
   public static DyadSeries series(List<Story> stories, DyadQuestion question) {
-    Window window = Scope.window(stories, question.window());
-    Scope scope = new Scope(window, question.span(), question.onlyDone());
+    Scope scope = scope(stories, question);
+    return series(
+        stories,
+        question,
+        volume(stories, question.first(), scope),
+        volume(stories, question.second(), scope));
+  }
+
+  private static Volume volume(List<Story> stories, Side side, Scope scope) {
+    return Volume.of(
+        stories.stream()
+            .filter(side::takesPart)
+            .filter(story -> scope.counts(story) && scope.span().admits(story.precision()))
+            .toList());
+  }
+
+  private static Scope scope(List<Story> stories, DyadQuestion question) {
+    return new Scope(
+        Scope.window(stories, question.window()), question.span(), question.onlyDone());
+  }
+
+  /** The same when the stories are only the dyad's, but the number of either side's is known. */
+  public static DyadSeries series(
+      List<Story> stories, DyadQuestion question, Volume ofFirst, Volume ofSecond) {
+    Scope scope = scope(stories, question);
     List<Story> acts = new ArrayList<>();
     List<Story> undated = new ArrayList<>();
-    Map<LocalDate, Integer> ofFirst = new TreeMap<>();
-    Map<LocalDate, Integer> ofSecond = new TreeMap<>();
     for (Story story : stories) {
-      boolean act =
-          question.direction().counts(story, question.first(), question.second())
-              && scope.counts(story);
-      if (act && scope.undated(story)) {
-        undated.add(story);
-      }
-      Optional<LocalDate> start = scope.period(story);
-      if (start.isEmpty() || !scope.counts(story)) {
-        continue;
-      }
-      if (act) {
-        acts.add(story);
-      }
-      if (question.first().takesPart(story)) {
-        ofFirst.merge(start.get(), 1, Integer::sum);
-      }
-      if (question.second().takesPart(story)) {
-        ofSecond.merge(start.get(), 1, Integer::sum);
+      if (question.direction().counts(story, question.first(), question.second())
+          && scope.counts(story)) {
+        if (scope.undated(story)) {
+          undated.add(story);
+        } else if (scope.period(story).isPresent()) {
+          acts.add(story);
+        }
       }
     }
     acts.sort(Story.BY_DATE);
     undated.sort(Story.BY_DATE);
-    return assemble(question, scope, acts, undated, ofFirst, ofSecond);
+    return assemble(question, scope, acts, undated, ofFirst.counts(scope), ofSecond.counts(scope));
   }
 
   private static DyadSeries assemble(

@@ -70,13 +70,11 @@ final class PhaseReader {
         before.meanScore().isPresent() && after.meanScore().isPresent()
             ? OptionalDouble.of(after.meanScore().getAsDouble() - before.meanScore().getAsDouble())
             : OptionalDouble.empty();
-    LocalDate date = date(kind, after);
     Window interval = interval(from, cut, to);
+    LocalDate date = date(kind, after, interval);
     return new Shift(
         date,
-        new Window(
-            interval.from().isBefore(date) ? interval.from() : date,
-            interval.to().isAfter(date) ? interval.to() : date),
+        interval,
         kind,
         before,
         after,
@@ -124,7 +122,7 @@ final class PhaseReader {
     return clear <= -CLEAR_TONE ? Kind.COLDER : Kind.BUSIER;
   }
 
-  private LocalDate date(Kind kind, Phase after) {
+  private static LocalDate date(Kind kind, Phase after, Window interval) {
     Optional<Story> first =
         switch (kind) {
           case WARMER -> after.stories().stream().filter(s -> s.type().cooperative()).findFirst();
@@ -132,7 +130,7 @@ final class PhaseReader {
           case BUSIER -> after.stories().stream().findFirst();
           case QUIETER -> Optional.empty();
         };
-    return first.flatMap(Story::date).orElse(after.window().from());
+    return first.flatMap(Story::date).filter(interval::holds).orElse(after.window().from());
   }
 
   /** The fewest periods that hold 95 % of the likelihood of where the cut is. */

@@ -69,8 +69,8 @@ public record ShiftReport(
   /**
    * One change.
    *
-   * @param date day of the first story of the new phase that bears the change out; first day of the
-   *     new phase if it has none
+   * @param date day of the first story of the new phase that bears the change out, if that lies in
+   *     the interval; else first day of the new phase
    * @param interval where the change lies with 95 % probability
    * @param kind which way
    * @param before the phase that ended

@@ -33,8 +33,8 @@ public record Volume(Map<LocalDate, Integer> byDay) {
     return new Volume(Map.of());
   }
 
-  /** Volume of each period, oldest first, with an average of 1; all 1 if it is not known. */
-  double[] exposure(Scope scope) {
+  /** Stories of each period of the window by its first day. */
+  Map<LocalDate, Integer> counts(Scope scope) {
     Map<LocalDate, Integer> counts = new TreeMap<>();
     scope.span().starts(scope.window()).forEach(start -> counts.put(start, 0));
     byDay.forEach(
@@ -43,6 +43,12 @@ public record Volume(Map<LocalDate, Integer> byDay) {
             counts.merge(scope.span().start(day), count, Integer::sum);
           }
         });
+    return counts;
+  }
+
+  /** Volume of each period, oldest first, with an average of 1; all 1 if it is not known. */
+  double[] exposure(Scope scope) {
+    Map<LocalDate, Integer> counts = counts(scope);
     double mean = counts.values().stream().mapToInt(n -> n).average().orElse(0);
     return counts.values().stream().mapToDouble(n -> mean == 0 ? 1 : n / mean).toArray();
   }
