@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.tarikh.chronicle.Story;
 
@@ -25,6 +26,11 @@ public record CourseReport(
     copy.putAll(series);
     series = Collections.unmodifiableMap(copy);
     findings = List.copyOf(findings);
+  }
+
+  /** The series of one facet. */
+  public Series in(Facet facet) {
+    return Objects.requireNonNull(series.get(facet));
   }
 
   /**

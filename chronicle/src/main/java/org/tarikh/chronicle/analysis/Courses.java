@@ -3,6 +3,7 @@ package org.tarikh.chronicle.analysis;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -73,18 +74,14 @@ public final class Courses {
     return new CourseReport.Series(periods, earlier, later, total);
   }
 
-  /** The first day of the window's second half; a period's first day if there are several. */
+  /** The beginning of a period that is nearest to the window's middle; its middle if it is one. */
   private static LocalDate middle(Scope scope) {
     Window window = scope.window();
-    List<LocalDate> starts = scope.span().starts(window);
     long days = ChronoUnit.DAYS.between(window.from(), window.to()) + 1;
     LocalDate middle = window.from().plusDays(days / 2);
-    return starts.size() < 2
-        ? middle
-        : starts.stream()
-            .skip(1)
-            .filter(day -> !day.isAfter(middle))
-            .reduce((a, b) -> b)
-            .orElse(starts.get(1));
+    return scope.span().starts(window).stream()
+        .skip(1)
+        .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(day, middle))))
+        .orElse(middle);
   }
 }

@@ -32,7 +32,7 @@ public final class CourseChart {
 
   private CourseChart(CourseReport report, Facet facet, List<LocalDate> marks, Theme theme) {
     this.report = report;
-    this.series = java.util.Objects.requireNonNull(report.series().get(facet));
+    this.series = report.in(facet);
     this.marks = List.copyOf(marks);
     this.axis = new TimeAxis(report.window(), LEFT, RIGHT);
     this.drawing = new Drawing(WIDTH, HEIGHT, title(report, facet), description(), theme);

@@ -125,7 +125,7 @@ public final class CourseSheet {
   }
 
   private static List<Period> all(CourseReport report, Facet facet) {
-    CourseReport.Series series = java.util.Objects.requireNonNull(report.series().get(facet));
+    CourseReport.Series series = report.in(facet);
     List<Period> periods = new ArrayList<>(series.periods());
     periods.add(series.earlier());
     periods.add(series.later());
