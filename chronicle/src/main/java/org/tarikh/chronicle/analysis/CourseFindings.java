@@ -43,7 +43,8 @@ final class CourseFindings {
       return List.of(
           new Finding(
               Facet.ALL,
-              capital(state) + " has no recorded act of cooperation with the powers asked for.",
+              CourseWords.capital(state)
+                  + " has no recorded act of cooperation with the powers asked for.",
               true,
               List.of()));
     }
@@ -67,7 +68,7 @@ final class CourseFindings {
         String.format(
             Locale.ROOT,
             "With %s of cooperation recorded nothing can be said of a change of course.",
-            acts(total.cooperation())),
+            CourseWords.acts(total.cooperation())),
         true,
         List.of());
   }
@@ -91,19 +92,19 @@ final class CourseFindings {
     boolean sure = pValue <= SIGNIFICANT;
     String sentence =
         (sure ? "The course changed: " : "No change of course is borne out: ")
-            + possessive(later.side())
+            + CourseWords.possessive(later.side())
             + " share of "
-            + possessive(question.state())
+            + CourseWords.possessive(question.state())
             + " cooperation "
             + (change(whole, most) < 0 ? "fell" : "rose")
             + " from "
-            + share(earlier)
+            + CourseWords.share(earlier)
             + " in "
-            + years(whole.earlier())
+            + CourseWords.years(whole.earlier())
             + " to "
-            + share(later)
+            + CourseWords.share(later)
             + " in "
-            + years(whole.later())
+            + CourseWords.years(whole.later())
             + String.format(
                 Locale.ROOT,
                 " (drift %.2f, p = %.3f).",
@@ -124,7 +125,7 @@ final class CourseFindings {
     double even = top.neutral().orElse(1.0 / question.powers().size());
     String neutral =
         top.neutral().isPresent()
-            ? ", where a state without preference would have " + percent(even)
+            ? ", where a state without preference would have " + CourseWords.percent(even)
             : "";
     return new Finding(
         Facet.ALL,
@@ -134,8 +135,8 @@ final class CourseFindings {
             state,
             top.side().spoken(),
             top.cooperation().size(),
-            acts(total.cooperation()),
-            share(top),
+            CourseWords.acts(total.cooperation()),
+            CourseWords.share(top),
             neutral),
         top.share().filter(share -> share.low() > even).isPresent(),
         Strongest.of(top.cooperation()));
@@ -156,12 +157,12 @@ final class CourseFindings {
         String.format(
             Locale.ROOT,
             "%s spread its cooperation%s: over %s effective partners in %s after %s in %s.",
-            capital(state),
+            CourseWords.capital(state),
             turn,
-            range(after),
-            years(whole.later()),
-            range(before),
-            years(whole.earlier()));
+            CourseWords.range(after),
+            CourseWords.years(whole.later()),
+            CourseWords.range(before),
+            CourseWords.years(whole.earlier()));
     List<Story> evidence =
         whole.later().partners().stream().flatMap(p -> p.cooperation().stream()).toList();
     return Optional.of(new Finding(Facet.ALL, sentence, sure, Strongest.of(evidence)));
@@ -185,14 +186,17 @@ final class CourseFindings {
               facet == Facet.ECONOMY ? "the economy" : facet.label(),
               top.side().spoken(),
               top.cooperation().size(),
-              acts(total.cooperation())));
+              CourseWords.acts(total.cooperation())));
     }
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Finding(
                 Facet.ALL,
-                possessiveCapital() + " first partner by field: " + String.join(", ", parts) + ".",
+                CourseWords.capital(CourseWords.possessive(question.state()))
+                    + " first partner by field: "
+                    + String.join(", ", parts)
+                    + ".",
                 false,
                 Strongest.of(evidence)));
   }
@@ -219,7 +223,7 @@ final class CourseFindings {
                 Locale.ROOT,
                 "Deeds rather than words are %d of %s of cooperation with %s, and %d of %d with %s.",
                 deedCount(least),
-                acts(least.cooperation().size()),
+                CourseWords.acts(least.cooperation().size()),
                 least.side().spoken(),
                 deedCount(most),
                 most.cooperation().size(),
@@ -256,7 +260,7 @@ final class CourseFindings {
                     "Most of its conflict with the powers is with %s: %d of %s.",
                     worst.side().spoken(),
                     worst.conflict().size(),
-                    acts(all)),
+                    CourseWords.acts(all)),
                 Shares.wilson(worst.conflict().size(), all)
                     .filter(part -> part.low() > 0.5)
                     .isPresent(),
@@ -266,53 +270,5 @@ final class CourseFindings {
   private Partner top(Period period) {
     Side side = period.top().orElseThrow();
     return period.partners().stream().filter(p -> p.side().equals(side)).findFirst().orElseThrow();
-  }
-
-  private static String acts(int count) {
-    return count + (count == 1 ? " act" : " acts");
-  }
-
-  private static String share(Partner partner) {
-    return partner
-        .share()
-        .map(
-            share ->
-                String.format(
-                    Locale.ROOT,
-                    "%s (%.0f–%.0f %%)",
-                    percent(share.value()),
-                    100 * share.low(),
-                    100 * share.high()))
-        .orElse("none");
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
-  }
-
-  private static String range(Estimate estimate) {
-    return String.format(
-        Locale.ROOT, "%.1f (%.1f–%.1f)", estimate.value(), estimate.low(), estimate.high());
-  }
-
-  /** The period as 2002–2013, or as months if it is within a year. */
-  private static String years(Period period) {
-    Window window = period.window();
-    boolean short_ = window.from().plusYears(2).isAfter(window.to());
-    String from = (short_ ? Span.MONTH : Span.YEAR).label(window.from());
-    String to = (short_ ? Span.MONTH : Span.YEAR).label(window.to());
-    return from.equals(to) ? from : from + (short_ ? " to " : "–") + to;
-  }
-
-  private static String possessive(Side side) {
-    return side.spoken() + (side.name().endsWith("s") ? "’" : "’s");
-  }
-
-  private String possessiveCapital() {
-    return capital(possessive(question.state()));
-  }
-
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }
