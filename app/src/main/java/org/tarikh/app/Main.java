@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import org.tarikh.app.analysis.CourseCommand;
 import org.tarikh.app.analysis.DyadCommand;
 import org.tarikh.app.analysis.ShiftsCommand;
+import org.tarikh.app.chronicle.EventCommand;
+import org.tarikh.app.chronicle.EventsCommand;
+import org.tarikh.app.chronicle.ReadCommand;
+import org.tarikh.app.chronicle.SearchCommand;
 import org.tarikh.app.code.CodeCommand;
 import org.tarikh.app.evaluate.EvaluateCommand;
 import org.tarikh.app.lexicon.LexiconCommand;
@@ -25,6 +29,10 @@ import picocli.CommandLine.Command;
         "Reads the news and keeps the record: who did what to whom, when, where and on whose word.",
     subcommands = {
       CodeCommand.class,
+      ReadCommand.class,
+      EventsCommand.class,
+      EventCommand.class,
+      SearchCommand.class,
       DyadCommand.class,
       ShiftsCommand.class,
       CourseCommand.class,

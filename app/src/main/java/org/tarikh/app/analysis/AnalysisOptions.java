@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tarikh.app.chronicle.StoreOption;
 import org.tarikh.chronicle.analysis.Span;
 import org.tarikh.chronicle.analysis.Window;
 import org.tarikh.chronicle.analyst.Analyst;
 import org.tarikh.chronicle.store.Chronicle;
 import org.tarikh.language.TarikhException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What all analyses share: the chronicle, the time, and where and how results are written. */
@@ -25,11 +27,7 @@ final class AnalysisOptions {
     SVG
   }
 
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      description = "Folder of the chronicle (default: ./chronicle).")
-  private Path store = Path.of("chronicle");
+  @Mixin private StoreOption store = new StoreOption();
 
   @Option(
       names = "--from",
@@ -93,7 +91,7 @@ final class AnalysisOptions {
   }
 
   Chronicle open() {
-    return Chronicle.openToRead(store);
+    return store.openToRead();
   }
 
   /** Writes the text to the file named, else to {@code out}. */

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.Story;
@@ -79,6 +80,9 @@ public final class Chronicle implements AutoCloseable {
     boolean opened = false;
     try {
       Schema.current().apply(database);
+      if (!readOnly) {
+        Holder.announce(database.file());
+      }
       opened = true;
       return new Chronicle(folder, database);
     } finally {
@@ -156,6 +160,18 @@ public final class Chronicle implements AutoCloseable {
     return stories.stream(database.numbers(Conditions.EVENTS.keys(filter)));
   }
 
+  /**
+   * The first {@code most} of the stories that pass.
+   *
+   * @param total told how many pass in all, before the stream is read
+   */
+  public Stream<Story> stories(Filter filter, int most, LongConsumer total) {
+    long[] keys = database.numbers(Conditions.EVENTS.keys(filter, most));
+    total.accept(
+        keys.length < most ? keys.length : database.numbers(Conditions.EVENTS.number(filter))[0]);
+    return stories.stream(keys);
+  }
+
   /** Records of this id; of several origins there may be several. */
   public List<Report> reports(String id) {
     return records.stream(
@@ -169,7 +185,7 @@ public final class Chronicle implements AutoCloseable {
     return stories.stream(
             database.numbers(
                 Clause.of(
-                    "SELECT story FROM events WHERE id = ? UNION SELECT coalesce(l.story, -r.record)"
+                    "SELECT story FROM stories WHERE id = ? UNION SELECT coalesce(l.story, -r.record)"
                         + " FROM records r LEFT JOIN links l ON l.record = r.record"
                         + " WHERE r.id = ? ORDER BY 1 DESC",
                     id,
@@ -218,6 +234,9 @@ public final class Chronicle implements AutoCloseable {
 
   @Override
   public void close() {
+    if (!database.readOnly()) {
+      Holder.leave(database.file());
+    }
     database.close();
   }
 }

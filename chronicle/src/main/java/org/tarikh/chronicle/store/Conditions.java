@@ -18,14 +18,31 @@ record Conditions(String relation, String key, String parties) {
   /** Filters records. */
   static final Conditions RECORDS = new Conditions("records", "record", "actors");
 
+  /** The view {@code events} without its last columns, which cost a join and are not asked for. */
+  private static final String STORIES =
+      "(SELECT story, id, date, event, mode, context, aux_mode, veracity, quad_code, actor,"
+          + " recipient, reports FROM stories UNION ALL SELECT -record, id, date, event, mode,"
+          + " context, aux_mode, veracity, quad_code, actor, recipient, 1 FROM records"
+          + " ANTI JOIN links USING (record))";
+
   /** Filters stories and records not linked yet. */
-  static final Conditions EVENTS = new Conditions("events", "story", "event_actors");
+  static final Conditions EVENTS = new Conditions(STORIES, "story", "event_actors");
 
   /** The numbers of what passes, oldest first, then by id. */
   Clause keys(Filter filter) {
     return Clause.of("SELECT " + key + " FROM (")
         .then(selected(filter))
         .then(") ORDER BY date NULLS LAST, id");
+  }
+
+  /** The first {@code most} of them. */
+  Clause keys(Filter filter, int most) {
+    return keys(filter).then(Clause.of(" LIMIT ?", most));
+  }
+
+  /** How many pass. */
+  Clause number(Filter filter) {
+    return Clause.of("SELECT count(*) FROM (").then(selected(filter)).then(")");
   }
 
   /** All columns of what passes. */

@@ -78,13 +78,15 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
       return;
     }
     Set<Name> present = present();
-    Map<String, Long> documents = documents();
+    List<String> hashes = hashes();
+    Map<String, Long> documents = documents(hashes);
     database.attempt(
         () -> {
           try (Tables tables = new Tables(database)) {
-            for (KeptRecord record : chunk) {
+            for (int i = 0; i < chunk.size(); i++) {
+              KeptRecord record = chunk.get(i);
               if (present.add(new Name(record.origin(), record.record().id()))) {
-                append(tables, record, documents);
+                append(tables, record, hashes.get(i), documents);
                 kept++;
               } else {
                 repeated++;
@@ -96,9 +98,19 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
     chunk.clear();
   }
 
-  private void append(Tables tables, KeptRecord record, Map<String, Long> documents)
+  /** Names of the records' sources; neighbours often share theirs. */
+  private List<String> hashes() {
+    List<String> hashes = new ArrayList<>();
+    for (int i = 0; i < chunk.size(); i++) {
+      KeptRecord.Source cited = chunk.get(i).source();
+      boolean same = i > 0 && cited.equals(chunk.get(i - 1).source());
+      hashes.add(same ? hashes.get(i - 1) : ContentHash.of(cited));
+    }
+    return hashes;
+  }
+
+  private void append(Tables tables, KeptRecord record, String name, Map<String, Long> documents)
       throws SQLException {
-    String name = ContentHash.of(record.source());
     Long document = documents.get(name);
     if (document == null) {
       document = tables.append(record.source(), name, coder);
@@ -116,9 +128,7 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
             row -> new Name(row.getString(1), row.getString(2))));
   }
 
-  private Map<String, Long> documents() {
-    List<String> hashes =
-        chunk.stream().map(record -> ContentHash.of(record.source())).distinct().toList();
+  private Map<String, Long> documents(List<String> hashes) {
     Map<String, Long> documents = new HashMap<>();
     database
         .query(

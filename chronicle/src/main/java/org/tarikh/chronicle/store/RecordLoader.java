@@ -31,14 +31,12 @@ final class RecordLoader {
 
   private static final String IN = " WHERE r.record IN (SELECT unnest(?::BIGINT[]))";
 
-  private static final String RECORDS =
-      "SELECT r.*, t.sequence, t.start_offset, t.end_offset, t.text, d.id AS document_id, d.outlet,"
-          + " d.title, d.url, d.published, d.language, d.coder, s.id AS link FROM records r"
-          + " JOIN documents d ON d.document = r.document"
-          + " LEFT JOIN sentences t ON t.sentence = r.sentence"
-          + " LEFT JOIN links l ON l.record = r.record"
-          + " LEFT JOIN stories s ON s.story = l.story"
-          + IN;
+  private static final String RECORDS = "SELECT * FROM records r" + IN;
+
+  private static final String REFERRED =
+      "SELECT document, coalesce(sentence, 0) FROM records r" + IN;
+
+  private static final EventRecord.Evidence NO_EVIDENCE = new EventRecord.Evidence(0, 0, 0, "");
 
   private static final String ACTORS =
       "SELECT * FROM actors r" + IN + " ORDER BY record, role, position";
@@ -83,8 +81,9 @@ final class RecordLoader {
         database.query(Clause.of(ATTRIBUTIONS, wanted), RecordLoader::told).stream()
             .collect(Collectors.groupingBy(Told::record));
     Map<Long, Report> found = new HashMap<>();
+    References references = references(wanted);
     database
-        .query(Clause.of(RECORDS, wanted), row -> numbered(row, parties, told))
+        .query(Clause.of(RECORDS, wanted), row -> numbered(row, parties, told, references))
         .forEach(each -> found.put(each.record(), each.report()));
     Map<Long, Report> ordered = new java.util.LinkedHashMap<>();
     for (Long key : wanted) {
@@ -94,6 +93,17 @@ final class RecordLoader {
       }
     }
     return ordered;
+  }
+
+  private References references(List<Long> records) {
+    List<long[]> numbers =
+        database.query(
+            Clause.of(REFERRED, records), row -> new long[] {row.getLong(1), row.getLong(2)});
+    return References.load(
+        database,
+        records,
+        numbers.stream().map(pair -> pair[0]).toList(),
+        numbers.stream().map(pair -> pair[1]).filter(sentence -> sentence > 0).toList());
   }
 
   private static Party party(ResultSet row) throws SQLException {
@@ -123,7 +133,10 @@ final class RecordLoader {
   }
 
   private static Numbered numbered(
-      ResultSet row, Map<Long, List<Party>> parties, Map<Long, List<Told>> told)
+      ResultSet row,
+      Map<Long, List<Party>> parties,
+      Map<Long, List<Told>> told,
+      References references)
       throws SQLException {
     long key = row.getLong("record");
     List<Party> all = parties.getOrDefault(key, List.of());
@@ -142,18 +155,22 @@ final class RecordLoader {
             all.stream().filter(p -> !p.actor()).map(Party::reference).toList(),
             row.getString("event_text"),
             place(row),
-            evidence(row),
+            references.sentences().getOrDefault(row.getLong("sentence"), NO_EVIDENCE),
             Database.strings(row, "rule"),
             row.getDouble("confidence"));
+    References.Cited cited = references.documents().get(row.getLong("document"));
+    if (cited == null) {
+      throw new SQLException("Corrupt: record " + key + " refers to a document that is not there");
+    }
     KeptRecord kept =
         new KeptRecord(
             record,
-            source(row),
+            cited.source(),
             row.getString("origin"),
             row.getString("original"),
             row.getString("original_code"));
-    String link = row.getString("link");
-    return new Numbered(key, new Report(kept, link == null ? "" : link, row.getString("coder")));
+    String link = references.links().getOrDefault(key, "");
+    return new Numbered(key, new Report(kept, link, cited.coder()));
   }
 
   private static EventDate when(ResultSet row) throws SQLException {
@@ -185,24 +202,6 @@ final class RecordLoader {
             row.getLong("place_geonameid"),
             row.getDouble("place_latitude"),
             row.getDouble("place_longitude")));
-  }
-
-  private static EventRecord.Evidence evidence(ResultSet row) throws SQLException {
-    String text = row.getString("text");
-    return text == null
-        ? new EventRecord.Evidence(0, 0, 0, "")
-        : new EventRecord.Evidence(
-            row.getInt("sequence"), row.getInt("start_offset"), row.getInt("end_offset"), text);
-  }
-
-  private static KeptRecord.Source source(ResultSet row) throws SQLException {
-    return new KeptRecord.Source(
-        row.getString("document_id"),
-        row.getString("outlet"),
-        row.getString("title"),
-        row.getString("url"),
-        day(row, "published"),
-        row.getString("language"));
   }
 
   static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

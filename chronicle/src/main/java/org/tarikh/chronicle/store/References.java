@@ -1,0 +1,92 @@
+package org.tarikh.chronicle.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tarikh.chronicle.KeptRecord;
+import org.tarikh.coder.event.EventRecord;
+
+/**
+ * What a page of records refers to, by number. Each table is asked by its own numbers: DuckDB then
+ * reads only the stretches that hold them, where a join would read whole tables.
+ *
+ * @param documents sources and coders
+ * @param sentences evidence
+ * @param links ids of the records' stories
+ */
+record References(
+    Map<Long, Cited> documents,
+    Map<Long, EventRecord.Evidence> sentences,
+    Map<Long, String> links) {
+  /** A source and who coded it. */
+  record Cited(KeptRecord.Source source, String coder) {}
+
+  static References load(
+      Database database,
+      List<Long> records,
+      Collection<Long> documents,
+      Collection<Long> sentences) {
+    Map<Long, Cited> cited =
+        map(
+            database,
+            "SELECT * FROM documents WHERE document IN (SELECT unnest(?::BIGINT[]))",
+            documents,
+            row -> Map.entry(row.getLong("document"), cited(row)));
+    Map<Long, EventRecord.Evidence> evidence =
+        map(
+            database,
+            "SELECT * FROM sentences WHERE sentence IN (SELECT unnest(?::BIGINT[]))",
+            sentences,
+            row -> Map.entry(row.getLong("sentence"), evidence(row)));
+    Map<Long, Long> stories =
+        map(
+            database,
+            "SELECT * FROM links WHERE record IN (SELECT unnest(?::BIGINT[]))",
+            records,
+            row -> Map.entry(row.getLong("record"), row.getLong("story")));
+    Map<Long, String> ids =
+        map(
+            database,
+            "SELECT story, id FROM stories WHERE story IN (SELECT unnest(?::BIGINT[]))",
+            stories.values(),
+            row -> Map.entry(row.getLong("story"), row.getString("id")));
+    Map<Long, String> links = new HashMap<>();
+    stories.forEach((record, story) -> links.put(record, ids.getOrDefault(story, "")));
+    return new References(cited, evidence, links);
+  }
+
+  private static <V> Map<Long, V> map(
+      Database database, String sql, Collection<Long> keys, Database.Row<Map.Entry<Long, V>> row) {
+    Map<Long, V> map = new HashMap<>();
+    if (!keys.isEmpty()) {
+      List<Long> wanted = keys.stream().distinct().toList();
+      database
+          .query(Clause.of(sql, wanted), row)
+          .forEach(entry -> map.put(entry.getKey(), entry.getValue()));
+    }
+    return map;
+  }
+
+  private static Cited cited(ResultSet row) throws SQLException {
+    return new Cited(
+        new KeptRecord.Source(
+            row.getString("id"),
+            row.getString("outlet"),
+            row.getString("title"),
+            row.getString("url"),
+            RecordLoader.day(row, "published"),
+            row.getString("language")),
+        row.getString("coder"));
+  }
+
+  private static EventRecord.Evidence evidence(ResultSet row) throws SQLException {
+    return new EventRecord.Evidence(
+        row.getInt("sequence"),
+        row.getInt("start_offset"),
+        row.getInt("end_offset"),
+        row.getString("text"));
+  }
+}
