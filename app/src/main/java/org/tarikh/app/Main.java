@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.tarikh.app.analysis.CourseCommand;
+import org.tarikh.app.analysis.DyadCommand;
+import org.tarikh.app.analysis.ShiftsCommand;
 import org.tarikh.app.chronicle.EventCommand;
 import org.tarikh.app.chronicle.EventsCommand;
 import org.tarikh.app.chronicle.ReadCommand;
@@ -30,6 +33,9 @@ import picocli.CommandLine.Command;
       EventsCommand.class,
       EventCommand.class,
       SearchCommand.class,
+      DyadCommand.class,
+      ShiftsCommand.class,
+      CourseCommand.class,
       EvaluateCommand.class,
       LexiconCommand.class
     })
@@ -54,7 +60,11 @@ public final class Main implements Runnable {
             new OutputStreamWriter(
                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
             true);
-    CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err);
+    CommandLine line =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
           if (exception instanceof TarikhException) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -200,6 +201,15 @@ public final class Chronicle implements AutoCloseable {
   /** All kept documents that have a text, in the order they were kept. */
   public Stream<Document> documents() {
     return Documents.all(database);
+  }
+
+  /** First and last day of publication of what is kept; empty if none has one. */
+  public List<LocalDate> firstAndLastPublication() {
+    return database.query(
+        Clause.of(
+            "SELECT day FROM (SELECT unnest([min(published), max(published)]) AS day"
+                + " FROM documents) WHERE day IS NOT NULL ORDER BY day"),
+        row -> row.getObject(1, LocalDate.class));
   }
 
   /** How many stories that pass share each combination of values. */

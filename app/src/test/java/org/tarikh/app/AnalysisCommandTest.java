@@ -1,0 +1,97 @@
+package org.tarikh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarikh.chronicle.KeptRecord;
+import org.tarikh.chronicle.store.Chronicle;
+import org.tarikh.chronicle.store.Intake;
+import org.tarikh.coder.event.ActorReference;
+import org.tarikh.coder.event.EventDate;
+import org.tarikh.coder.event.EventRecord;
+import org.tarikh.coder.event.EventType;
+import org.tarikh.coder.event.Veracity;
+
+class AnalysisCommandTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void keepOneVisit() {
+    LocalDate day = LocalDate.of(2022, 11, 28);
+    EventRecord visit =
+        new EventRecord(
+            "visit",
+            EventDate.day(day, ""),
+            EventType.CONSULT,
+            Optional.empty(),
+            List.of(),
+            Set.of(),
+            Veracity.ASSERTED,
+            List.of(),
+            List.of(actor("KAZ"), actor("RUS")),
+            List.of(),
+            "met",
+            Optional.empty(),
+            new EventRecord.Evidence(0, 0, 4, "Met."),
+            List.of(),
+            0.8);
+    try (Chronicle chronicle = Chronicle.open(folder);
+        Intake intake = chronicle.intake("test", "1", "test")) {
+      intake.accept(
+          new KeptRecord(
+              visit,
+              new KeptRecord.Source("d", "Gazette", "", "", Optional.of(day), "en"),
+              "tarikh",
+              "",
+              ""));
+      intake.finish();
+    }
+  }
+
+  private static ActorReference actor(String code) {
+    return new ActorReference(code, "GOV", List.of(), code, code, 0, 1);
+  }
+
+  @Test
+  void analyses_keptVisit_writeEveryFormat() throws Exception {
+    for (String format : List.of("table", "csv", "json", "svg")) {
+      assertThat(written("dyad", format, "KAZ", "Russia", "--by", "year")).contains("2022");
+      assertThat(written("shifts", format, "KAZ", "RUS")).isNotBlank();
+      assertThat(written("course", format, "KAZ", "--powers", "RUS,CHN")).contains("2022");
+    }
+  }
+
+  private String written(String command, String format, String... more) throws Exception {
+    Path out = folder.resolve(command + "." + format);
+    List<String> arguments =
+        new java.util.ArrayList<>(
+            List.of(command, "--store", folder.toString(), "--format", format, "-o", "" + out));
+    arguments.addAll(List.of(more));
+    assertThat(Main.execute(arguments.toArray(String[]::new))).isZero();
+    return Files.readString(out);
+  }
+
+  @Test
+  void analyses_badInput_failWithoutAStackTrace() {
+    String store = folder.toString();
+    assertThat(Main.execute("dyad", "Georgia", "RUS", "--store", store)).isEqualTo(1);
+    assertThat(Main.execute("shifts", "KAZ", "Nowhere", "--store", store)).isEqualTo(1);
+    assertThat(Main.execute("course", "KAZ", "--powers", "RUS", "--store", store)).isEqualTo(1);
+    assertThat(Main.execute("dyad", "KAZ", "RUS", "--store", store + "/none")).isEqualTo(1);
+    assertThat(
+            Main.execute("dyad", "KAZ", "RUS", "--store", store, "--from", "2023", "--to", "2022"))
+        .isEqualTo(1);
+    assertThat(Main.execute("dyad", "KAZ", "RUS", "--store", store, "--from", "spring"))
+        .isEqualTo(2);
+    assertThat(Main.execute("dyad", "KAZ", "RUS", "--store", store, "-o", store + "/no/such/file"))
+        .isEqualTo(1);
+  }
+}

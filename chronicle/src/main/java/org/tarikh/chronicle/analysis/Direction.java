@@ -1,0 +1,29 @@
+package org.tarikh.chronicle.analysis;
+
+import org.tarikh.chronicle.Story;
+
+/** Which acts between two sides count. */
+public enum Direction {
+  /** Either side towards the other. */
+  BOTH,
+  /** The first side towards the second. */
+  FORWARD,
+  /** The second side towards the first. */
+  BACK;
+
+  /**
+   * Whether the story is an act between the sides in this direction. A reciprocal act (talks, a
+   * joint agreement: all parties act, nobody receives) counts in both directions; a joint act of
+   * the two towards a third does not count, nor one that both suffer.
+   */
+  public boolean counts(Story story, Side first, Side second) {
+    boolean reciprocal = story.recipients().isEmpty() && first.acts(story) && second.acts(story);
+    boolean forward = first.acts(story) && second.receives(story);
+    boolean back = second.acts(story) && first.receives(story);
+    return switch (this) {
+      case BOTH -> reciprocal || forward || back;
+      case FORWARD -> reciprocal || forward;
+      case BACK -> reciprocal || back;
+    };
+  }
+}
