@@ -23,9 +23,6 @@ public interface Importer {
    * @throws IOException if not even the first bytes can be read
    */
   ImportCount read(
-      String name,
-      InputStream bytes,
-      Consumer<KeptRecord> records,
-      Consumer<RowProblem> problems)
+      String name, InputStream bytes, Consumer<KeptRecord> records, Consumer<RowProblem> problems)
       throws IOException;
 }

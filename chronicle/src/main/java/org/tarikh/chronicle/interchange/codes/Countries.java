@@ -60,8 +60,7 @@ public final class Countries {
     return countries;
   }
 
-  private static String code(
-      KnowledgeFile file, KnowledgeFile.Line line, String text) {
+  private static String code(KnowledgeFile file, KnowledgeFile.Line line, String text) {
     String code = text.strip();
     if (!code.matches("[A-Z]{3}")) {
       throw file.error(line, "'" + code + "' is no code of three letters");
@@ -70,10 +69,7 @@ public final class Countries {
   }
 
   private static void index(
-      Map<String, String> map,
-      String list,
-      String iso,
-      Function<String, RuntimeException> twice) {
+      Map<String, String> map, String list, String iso, Function<String, RuntimeException> twice) {
     for (String value : list.split(";")) {
       if (!value.isBlank() && map.putIfAbsent(value.strip(), iso) != null) {
         throw twice.apply(value.strip());

@@ -19,11 +19,18 @@ public final class Crosswalk {
    *
    * @param meaning its PLOVER meaning; empty if PLOVER has no such event
    * @param contexts PLOVER contexts that the code implies
+   * @param goldstein GDELT's value on the Goldstein scale, -10 to 10
+   * @param intensity ICEWS's value on it
    * @param label what the code stands for
    * @param rule where it says so, for {@link org.tarikh.coder.event.EventRecord#steps()}
    */
   public record Entry(
-      Optional<Meaning> meaning, List<String> contexts, String label, String rule) {
+      Optional<Meaning> meaning,
+      List<String> contexts,
+      double goldstein,
+      double intensity,
+      String label,
+      String rule) {
     /** Copies the list. */
     public Entry {
       contexts = List.copyOf(contexts);
@@ -44,7 +51,7 @@ public final class Crosswalk {
   }
 
   /**
-   * A crosswalk from a file's lines {@code code = TYPE:mode | contexts | label}.
+   * A crosswalk from a file's lines {@code code = TYPE:mode | contexts | scale | label}.
    *
    * @throws org.tarikh.language.KnowledgeException at the first line that cannot be read
    */
@@ -53,8 +60,8 @@ public final class Crosswalk {
     for (KnowledgeFile.Line line : file.lines()) {
       String[] parts = line.text().split("\\|", -1);
       String[] sides = parts[0].split("=", -1);
-      if (parts.length != 3 || sides.length != 2 || !sides[0].strip().matches("\\d{2,4}")) {
-        throw file.error(line, "expected 'code = TYPE:mode | contexts | label'");
+      if (parts.length != 4 || sides.length != 2 || !sides[0].strip().matches("\\d{2,4}")) {
+        throw file.error(line, "expected 'code = TYPE:mode | contexts | scale | label'");
       }
       Optional<Meaning> meaning = Meaning.parse(file, line, sides[1].strip());
       List<String> contexts = new ArrayList<>();
@@ -64,12 +71,27 @@ public final class Crosswalk {
         }
       }
       String rule = file.name() + ":" + line.number() + " " + parts[0].strip();
-      Entry entry = new Entry(meaning, contexts, parts[2].strip(), rule);
+      String[] scales = parts[2].split(";");
+      double goldstein = scale(file, line, scales[0]);
+      double intensity = scales.length > 1 ? scale(file, line, scales[1]) : goldstein;
+      Entry entry = new Entry(meaning, contexts, goldstein, intensity, parts[3].strip(), rule);
       if (entries.putIfAbsent(sides[0].strip(), entry) != null) {
         throw file.error(line, "code " + sides[0].strip() + " stands here twice");
       }
     }
     return new Crosswalk(entries);
+  }
+
+  private static double scale(KnowledgeFile file, KnowledgeFile.Line line, String text) {
+    try {
+      double scale = Double.parseDouble(text.strip());
+      if (Math.abs(scale) <= 10) {
+        return scale;
+      }
+    } catch (NumberFormatException none) {
+      // Told below.
+    }
+    throw file.error(line, "'" + text.strip() + "' is no number from -10 to 10");
   }
 
   /** All codes, in order. */
@@ -82,8 +104,12 @@ public final class Crosswalk {
    * found as long as it is no other code; empty if there is none.
    */
   public Optional<Entry> of(String code) {
-    Entry entry = entries.get(code);
-    return Optional.ofNullable(entry == null ? entries.get("0" + code) : entry);
+    return Optional.ofNullable(entries.get(whole(code)));
+  }
+
+  /** The code with a leading zero that it may have lost; itself if it is no code. */
+  public String whole(String code) {
+    return !entries.containsKey(code) && entries.containsKey("0" + code) ? "0" + code : code;
   }
 
   /**
@@ -92,8 +118,7 @@ public final class Crosswalk {
    */
   public String cameo(EventType type, Optional<Mode> mode) {
     String closest = Mode.cameo(type, mode);
-    boolean agrees =
-        of(closest).flatMap(Entry::meaning).filter(m -> m.type() == type).isPresent();
+    boolean agrees = of(closest).flatMap(Entry::meaning).filter(m -> m.type() == type).isPresent();
     return agrees ? closest : Mode.cameo(type, Optional.empty());
   }
 }

@@ -1,6 +1,5 @@
 package org.tarikh.chronicle.interchange.codes;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tarikh.coder.lexicon.KnowledgeFile;
 
 /** PLOVER sectors for the kinds of actors of other sets: {@code interchange/sectors.txt}. */
@@ -24,7 +24,7 @@ public final class Sectors {
 
   private final Map<String, Entry> entries;
 
-  private record Entry(int rank, String sector) {}
+  private record Entry(int rank, String word, String sector) {}
 
   private Sectors(Map<String, Entry> entries) {
     this.entries = Map.copyOf(entries);
@@ -55,7 +55,7 @@ public final class Sectors {
       if (!KNOWN.contains(sector) && !INTERNATIONAL.contains(sector)) {
         throw file.error(line, "PLOVER has no sector '" + sector + "'");
       }
-      Entry entry = new Entry(entries.size(), sector);
+      Entry entry = new Entry(entries.size(), parts[1].strip(), sector);
       if (entries.putIfAbsent(key(parts[0], parts[1]), entry) != null) {
         throw file.error(line, "this word stands here twice");
       }
@@ -64,27 +64,34 @@ public final class Sectors {
   }
 
   /**
-   * The sectors of an actor that is of these kinds, the telling one first whatever order the set
-   * lists them in. Unknown kinds are passed over. May hold {@link #INTERNATIONAL} codes.
+   * The sectors of an actor that is of these kinds, in the order given. Unknown kinds are passed
+   * over. May hold {@link #INTERNATIONAL} codes.
    */
   public List<String> of(String system, Collection<String> kinds) {
-    return kinds.stream()
-        .map(kind -> entries.get(key(system, kind)))
-        .filter(Objects::nonNull)
+    return known(system, kinds).map(Entry::sector).distinct().toList();
+  }
+
+  /** The same, the telling one first, for sets that list kinds in any order. */
+  public List<String> ranked(String system, Collection<String> kinds) {
+    return known(system, kinds)
         .sorted(Comparator.comparingInt(Entry::rank))
         .map(Entry::sector)
         .distinct()
         .toList();
   }
 
+  private Stream<Entry> known(String system, Collection<String> kinds) {
+    return kinds.stream().map(kind -> entries.get(key(system, kind))).filter(Objects::nonNull);
+  }
+
   /** The word of {@code system} that means {@code sector}; the first if several do, or itself. */
   public String word(String system, String sector) {
-    List<Map.Entry<String, Entry>> all = new ArrayList<>(entries.entrySet());
     String prefix = system + "|";
-    return all.stream()
+    return entries.entrySet().stream()
         .filter(e -> e.getKey().startsWith(prefix) && e.getValue().sector().equals(sector))
-        .min(Comparator.comparingInt(e -> e.getValue().rank()))
-        .map(e -> e.getKey().substring(prefix.length()))
+        .map(Map.Entry::getValue)
+        .min(Comparator.comparingInt(Entry::rank))
+        .map(Entry::word)
         .orElse(sector);
   }
 

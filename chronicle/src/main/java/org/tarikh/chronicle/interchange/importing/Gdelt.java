@@ -62,8 +62,7 @@ final class Gdelt implements RowMapping {
     }
     names.addAll(
         List.of("IsRootEvent", "EventCode", "EventBaseCode", "EventRootCode", "QuadClass"));
-    names.addAll(
-        List.of("GoldsteinScale", "NumMentions", "NumSources", "NumArticles", "AvgTone"));
+    names.addAll(List.of("GoldsteinScale", "NumMentions", "NumSources", "NumArticles", "AvgTone"));
     for (String what : List.of("Actor1Geo_", "Actor2Geo_", "ActionGeo_")) {
       for (String part :
           List.of(

@@ -11,6 +11,7 @@ import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.interchange.codes.Codes;
 import org.tarikh.chronicle.interchange.codes.Crosswalk;
 import org.tarikh.chronicle.interchange.table.BadRow;
+import org.tarikh.chronicle.interchange.table.Headers;
 import org.tarikh.chronicle.interchange.table.Layout;
 import org.tarikh.chronicle.interchange.table.Row;
 import org.tarikh.coder.event.ActorReference;
@@ -21,34 +22,10 @@ import org.tarikh.coder.event.EventRecord;
  * twice with other dates, so a record's id is made of id, date, code and parties.
  */
 final class Icews implements RowMapping {
-  /** The columns, in order. */
-  static final List<String> COLUMNS =
-      List.of(
-          "Event ID",
-          "Event Date",
-          "Source Name",
-          "Source Sectors",
-          "Source Country",
-          "Event Text",
-          "CAMEO Code",
-          "Intensity",
-          "Target Name",
-          "Target Sectors",
-          "Target Country",
-          "Story ID",
-          "Sentence Number",
-          "Publisher",
-          "City",
-          "District",
-          "Province",
-          "Country",
-          "Latitude",
-          "Longitude");
-
   static final Layout LAYOUT =
       new Layout(
           "ICEWS",
-          List.of(COLUMNS),
+          List.of(Headers.ICEWS),
           Set.of("Event ID", "Event Date", "Source Name", "CAMEO Code", "Target Name"),
           '\t',
           true,
@@ -99,7 +76,7 @@ final class Icews implements RowMapping {
     } else if (name.startsWith("European ")) {
       sectors.add("EUR");
     }
-    sectors.addAll(codes.sectors().of("icews", row.list(side + " Sectors", ",")));
+    sectors.addAll(codes.sectors().ranked("icews", row.list(side + " Sectors", ",")));
     String iso = codes.countries().ofName(row.text(side + " Country"));
     return actors.actor(iso, sectors, name);
   }

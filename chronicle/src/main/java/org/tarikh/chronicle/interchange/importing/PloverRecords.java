@@ -2,6 +2,7 @@ package org.tarikh.chronicle.interchange.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tarikh.chronicle.KeptRecord;
+import org.tarikh.chronicle.interchange.RecordIds;
 import org.tarikh.chronicle.interchange.codes.Codes;
 import org.tarikh.chronicle.interchange.codes.Meaning;
 import org.tarikh.chronicle.interchange.table.BadRow;
@@ -23,8 +25,8 @@ import org.tarikh.coder.event.Mode;
 import org.tarikh.coder.event.Veracity;
 
 /**
- * Makes records of PLOVER objects: our own, whole, and those of others as far as they go. The manual
- * names the fields of an entity in two ways; both are read.
+ * Makes records of PLOVER objects: our own, whole, and those of others as far as they go. The
+ * manual names the fields of an entity in two ways; both are read.
  */
 final class PloverRecords {
   private final Codes codes;
@@ -62,11 +64,11 @@ final class PloverRecords {
     RecordDraft draft =
         new RecordDraft(origin, origin.equals("tarikh") ? "" : own, meaning(event, type, position));
     if (told.isEmpty()) {
-      draft.id(RecordDraft.id("plover", event.toString(), type));
+      draft.id(RecordIds.of("plover", event.toString(), type));
     } else if (ours && position == 0) {
       draft.id(told);
     } else {
-      draft.id(RecordDraft.id(origin, told, type));
+      draft.id(RecordIds.of(origin, told, type));
     }
     return draft
         .when(when(event))
@@ -123,11 +125,20 @@ final class PloverRecords {
 
   private static Optional<LocalDate> day(JsonNode node, String field) {
     String text = text(node, field);
-    Optional<LocalDate> day = Days.parse(text);
+    Optional<LocalDate> day = iso(text).or(() -> Days.parse(text));
     if (day.isEmpty() && !text.isEmpty()) {
       throw new BadRow(field, "'" + text + "' is not a date such as 2018-06-01");
     }
     return day;
+  }
+
+  /** A day as we write it ourselves, of any year. */
+  private static Optional<LocalDate> iso(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException other) {
+      return Optional.empty();
+    }
   }
 
   private static Set<AuxiliaryMode> auxiliary(JsonNode event) {

@@ -14,6 +14,7 @@ import org.tarikh.chronicle.interchange.codes.Meaning;
 import org.tarikh.chronicle.interchange.codes.Sectors;
 import org.tarikh.chronicle.interchange.table.BadRow;
 import org.tarikh.chronicle.interchange.table.Days;
+import org.tarikh.chronicle.interchange.table.Headers;
 import org.tarikh.chronicle.interchange.table.Layout;
 import org.tarikh.chronicle.interchange.table.Row;
 import org.tarikh.coder.event.ActorReference;
@@ -23,13 +24,10 @@ import org.tarikh.coder.event.Mode;
 
 /** POLECAT tables of 40 columns; {@code None} stands for nothing, {@code "; "} parts lists. */
 final class Polecat implements RowMapping {
-  /** The columns, in order. */
-  static final List<String> COLUMNS = columns();
-
   static final Layout LAYOUT =
       new Layout(
           "POLECAT",
-          List.of(COLUMNS),
+          List.of(Headers.POLECAT),
           Set.of("Event ID", "Event Date", "Event Type", "Actor Name", "Recipient Name"),
           '\t',
           true,
@@ -39,23 +37,6 @@ final class Polecat implements RowMapping {
 
   Polecat(Codes codes) {
     this.codes = codes;
-  }
-
-  private static List<String> columns() {
-    List<String> names =
-        new ArrayList<>(
-            List.of("Event ID", "Event Date", "Event Type", "Event Mode", "Intensity"));
-    names.addAll(List.of("Quad Code", "Contexts"));
-    for (String side : List.of("Actor", "Recipient")) {
-      names.addAll(List.of(side + " Name", side + " Country", side + " COW"));
-      names.addAll(List.of("Primary " + side + " Sector", side + " Sectors", side + " Title"));
-      names.addAll(List.of(side + " Name Raw", "Wikipedia " + side + " ID"));
-    }
-    names.addAll(List.of("Placename", "City", "District", "Province", "Country", "Latitude"));
-    names.addAll(List.of("Longitude", "GeoNames ID", "Raw Placename", "Feature Type", "Source"));
-    names.addAll(List.of("Publication Date", "Story People", "Story Organizations"));
-    names.addAll(List.of("Story Locations", "Language", "Version"));
-    return List.copyOf(names);
   }
 
   @Override
@@ -108,8 +89,7 @@ final class Polecat implements RowMapping {
     List<String> countries = parts(row, side + " Country");
     List<String> primary = parts(row, "Primary " + side + " Sector");
     List<String> sectors = row.list(side + " Sectors", ";");
-    int count =
-        Stream.of(names, raw, countries, primary).mapToInt(List::size).max().orElse(0);
+    int count = Stream.of(names, raw, countries, primary).mapToInt(List::size).max().orElse(0);
     List<ActorReference> actors = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       String first = at(primary, i);

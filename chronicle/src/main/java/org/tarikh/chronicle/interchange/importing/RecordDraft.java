@@ -1,17 +1,14 @@
 package org.tarikh.chronicle.interchange.importing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.tarikh.chronicle.KeptRecord;
+import org.tarikh.chronicle.interchange.RecordIds;
 import org.tarikh.chronicle.interchange.codes.Meaning;
 import org.tarikh.coder.event.ActorReference;
 import org.tarikh.coder.event.Attribution;
@@ -45,29 +42,14 @@ final class RecordDraft {
   private List<String> steps = List.of();
   private double confidence = BY_MACHINE;
   private String originalCode = "";
-  private KeptRecord.Source source =
-      new KeptRecord.Source("", "", "", "", Optional.empty(), "");
+  private KeptRecord.Source source = new KeptRecord.Source("", "", "", "", Optional.empty(), "");
 
   /** A draft for the record {@code original} of the data set {@code origin}. */
   RecordDraft(String origin, String original, Meaning meaning) {
     this.origin = origin;
     this.original = original;
     this.meaning = meaning;
-    this.id = id(origin, original);
-  }
-
-  /** An id of 16 hexadecimal digits that depends on the parts alone. */
-  static String id(String... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String part : parts) {
-        digest.update(part.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, 8);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    this.id = RecordIds.of(origin, original);
   }
 
   /** Makes the id depend on more than the data set's own one. */
@@ -76,7 +58,7 @@ final class RecordDraft {
     parts[0] = origin;
     parts[1] = original;
     System.arraycopy(more, 0, parts, 2, more.length);
-    id = id(parts);
+    id = RecordIds.of(parts);
     return this;
   }
 

@@ -12,7 +12,10 @@ import org.tarikh.chronicle.interchange.table.Layout;
 import org.tarikh.chronicle.interchange.table.RowProblem;
 import org.tarikh.chronicle.interchange.table.TableReader;
 
-/** Imports a data set that is a table: its layout says where things stand, its mapping what they mean. */
+/**
+ * Imports a data set that is a table: its layout says where things stand, its mapping what they
+ * mean.
+ */
 final class TableImporter implements Importer {
   private final Layout layout;
   private final RowMapping mapping;
@@ -23,8 +26,7 @@ final class TableImporter implements Importer {
   }
 
   @Override
-  public ImportCount read(
-      Path file, Consumer<KeptRecord> records, Consumer<RowProblem> problems) {
+  public ImportCount read(Path file, Consumer<KeptRecord> records, Consumer<RowProblem> problems) {
     Tally tally = new Tally(records, problems);
     new InputFile(tally::problem).read(file, (name, bytes) -> table(name, bytes, tally));
     return tally.count();

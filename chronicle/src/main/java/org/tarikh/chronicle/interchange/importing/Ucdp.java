@@ -17,7 +17,9 @@ import org.tarikh.coder.event.Attribution;
 import org.tarikh.coder.event.EventDate;
 import org.tarikh.coder.event.Veracity;
 
-/** UCDP's georeferenced events: CSV with a header of 49 columns. States are Gleditsch-Ward numbers. */
+/**
+ * UCDP's georeferenced events: CSV with a header of 49 columns. States are Gleditsch-Ward numbers.
+ */
 final class Ucdp implements RowMapping {
   static final Layout LAYOUT =
       new Layout(
@@ -122,9 +124,7 @@ final class Ucdp implements RowMapping {
 
   private static List<Attribution> attributions(Row row) {
     String who = row.text("source_original");
-    return who.isEmpty()
-        ? List.of()
-        : List.of(new Attribution(who, "organisation", "", "", 0, 0));
+    return who.isEmpty() ? List.of() : List.of(new Attribution(who, "organisation", "", "", 0, 0));
   }
 
   private static KeptRecord.Source source(Row row, String id) {

@@ -19,7 +19,8 @@ public final class Days {
   private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(\\d{6})?");
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})([T ].*)?");
-  private static final Pattern SHORT = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})( .*)?");
+  private static final Pattern SHORT =
+      Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})( .*)?");
   private static final List<DateTimeFormatter> NAMED =
       List.of(named("d MMMM u"), named("d MMM u"), named("d-MMM-u"), named("MMMM d, u"));
 
@@ -47,8 +48,7 @@ public final class Days {
     }
     Optional<LocalDate> dayFirst = day(slashes.group(3), slashes.group(2), slashes.group(1));
     Optional<LocalDate> monthFirst = day(slashes.group(3), slashes.group(1), slashes.group(2));
-    boolean two =
-        dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst);
+    boolean two = dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst);
     return two ? Optional.empty() : dayFirst.or(() -> monthFirst);
   }
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * The records of a table, each one line or, where quotes hold line ends, several. A quote that never
- * closes costs one line, not the rest of the file: if the lines after it do not close it soon, they
- * are given back and the first is read with its quotes as plain characters.
+ * The records of a table, each one line or, where quotes hold line ends, several. A quote that
+ * never closes costs one line, not the rest of the file: if the lines after it do not close it
+ * soon, they are given back and the first is read with its quotes as plain characters.
  */
 final class Records {
   private static final int MOST_LINES = 200;

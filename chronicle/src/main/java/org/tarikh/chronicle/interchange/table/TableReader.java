@@ -145,9 +145,7 @@ public final class TableReader {
   }
 
   private boolean fits(int width) {
-    return header.isPresent()
-        ? width == header.get().width()
-        : layout.ofWidth(width).isPresent();
+    return header.isPresent() ? width == header.get().width() : layout.ofWidth(width).isPresent();
   }
 
   private Columns columns(List<String> fields) {

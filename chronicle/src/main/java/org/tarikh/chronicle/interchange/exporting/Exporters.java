@@ -1,0 +1,42 @@
+package org.tarikh.chronicle.interchange.exporting;
+
+import java.util.function.Function;
+import org.tarikh.chronicle.KeptRecord;
+import org.tarikh.chronicle.interchange.ExportFormat;
+import org.tarikh.chronicle.interchange.Exporter;
+import org.tarikh.chronicle.interchange.codes.Codes;
+import org.tarikh.chronicle.interchange.table.Headers;
+
+/** The exporters of all formats. */
+public final class Exporters {
+  private final Codes codes;
+  private final String version;
+  private final Function<KeptRecord, String> stories;
+
+  /**
+   * Exporters that share these codes.
+   *
+   * @param version of Tarikh, told where a format names the coder
+   * @param stories id of a record's story; empty text if it has none
+   */
+  public Exporters(Codes codes, String version, Function<KeptRecord, String> stories) {
+    this.codes = codes;
+    this.version = version;
+    this.stories = stories;
+  }
+
+  /** An exporter to this format. */
+  public Exporter of(ExportFormat format) {
+    return switch (format) {
+      case PLOVER -> new PloverExporter(new PloverJson(version), stories);
+      case POLECAT -> new RowExporter(new PolecatForm(Headers.POLECAT, version), '\t', true);
+      case GDELT -> new RowExporter(new GdeltForm(codes), '\t', false);
+      case ICEWS -> new RowExporter(new IcewsForm(codes, Headers.ICEWS), '\t', true);
+      case CSV -> new RowExporter(new FlatForm(), ',', true);
+      case TSV -> new RowExporter(new FlatForm(), '\t', true);
+      case PARQUET -> new ParquetExporter(new FlatForm());
+      case GEXF -> new GraphExporter(new GexfForm());
+      case GRAPHML -> new GraphExporter(new GraphmlForm());
+    };
+  }
+}
