@@ -8,6 +8,7 @@ import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.interchange.codes.Codes;
 import org.tarikh.chronicle.interchange.codes.TypeNames;
 import org.tarikh.chronicle.interchange.table.BadRow;
+import org.tarikh.chronicle.interchange.table.Headers;
 import org.tarikh.chronicle.interchange.table.Layout;
 import org.tarikh.chronicle.interchange.table.Row;
 import org.tarikh.coder.event.ActorReference;
@@ -19,39 +20,7 @@ final class Acled implements RowMapping {
   static final Layout LAYOUT =
       new Layout(
           "ACLED",
-          List.of(
-              List.of(
-                  "event_id_cnty",
-                  "event_date",
-                  "year",
-                  "time_precision",
-                  "disorder_type",
-                  "event_type",
-                  "sub_event_type",
-                  "actor1",
-                  "assoc_actor_1",
-                  "inter1",
-                  "actor2",
-                  "assoc_actor_2",
-                  "inter2",
-                  "interaction",
-                  "civilian_targeting",
-                  "iso",
-                  "region",
-                  "country",
-                  "admin1",
-                  "admin2",
-                  "admin3",
-                  "location",
-                  "latitude",
-                  "longitude",
-                  "geo_precision",
-                  "source",
-                  "source_scale",
-                  "notes",
-                  "fatalities",
-                  "tags",
-                  "timestamp")),
+          List.of(Headers.ACLED),
           Set.of("event_id_cnty", "event_date", "event_type", "sub_event_type", "actor1"),
           ',',
           true,

@@ -11,6 +11,7 @@ import org.tarikh.chronicle.interchange.codes.Codes;
 import org.tarikh.chronicle.interchange.codes.Crosswalk;
 import org.tarikh.chronicle.interchange.table.BadRow;
 import org.tarikh.chronicle.interchange.table.Days;
+import org.tarikh.chronicle.interchange.table.Headers;
 import org.tarikh.chronicle.interchange.table.Layout;
 import org.tarikh.chronicle.interchange.table.Row;
 import org.tarikh.coder.event.ActorReference;
@@ -22,11 +23,10 @@ import org.tarikh.coder.event.EventRecord;
  * it puts INVESTIGATE with cooperation and PROTEST with words.
  */
 final class Gdelt implements RowMapping {
-  private static final List<String> SECOND = columns();
   static final Layout LAYOUT =
       new Layout(
           "GDELT",
-          List.of(SECOND, first(58), first(57)),
+          List.of(Headers.GDELT, first(58), first(57)),
           Set.of("GLOBALEVENTID", "SQLDATE", "EventCode"),
           '\t',
           false,
@@ -40,49 +40,8 @@ final class Gdelt implements RowMapping {
     this.actors = new CameoActors(codes);
   }
 
-  /** The 61 columns of 2.0, in order. */
-  static List<String> columns() {
-    List<String> names =
-        new ArrayList<>(List.of("GLOBALEVENTID", "SQLDATE", "MonthYear", "Year", "FractionDate"));
-    for (int side = 1; side <= 2; side++) {
-      for (String part :
-          List.of(
-              "Code",
-              "Name",
-              "CountryCode",
-              "KnownGroupCode",
-              "EthnicCode",
-              "Religion1Code",
-              "Religion2Code",
-              "Type1Code",
-              "Type2Code",
-              "Type3Code")) {
-        names.add("Actor" + side + part);
-      }
-    }
-    names.addAll(
-        List.of("IsRootEvent", "EventCode", "EventBaseCode", "EventRootCode", "QuadClass"));
-    names.addAll(List.of("GoldsteinScale", "NumMentions", "NumSources", "NumArticles", "AvgTone"));
-    for (String what : List.of("Actor1Geo_", "Actor2Geo_", "ActionGeo_")) {
-      for (String part :
-          List.of(
-              "Type",
-              "FullName",
-              "CountryCode",
-              "ADM1Code",
-              "ADM2Code",
-              "Lat",
-              "Long",
-              "FeatureID")) {
-        names.add(what + part);
-      }
-    }
-    names.addAll(List.of("DATEADDED", "SOURCEURL"));
-    return List.copyOf(names);
-  }
-
   private static List<String> first(int width) {
-    return SECOND.stream().filter(name -> !name.endsWith("ADM2Code")).limit(width).toList();
+    return Headers.GDELT.stream().filter(name -> !name.endsWith("ADM2Code")).limit(width).toList();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.tarikh.chronicle.interchange.codes.Codes;
 import org.tarikh.chronicle.interchange.codes.Crosswalk;
 import org.tarikh.chronicle.interchange.codes.Sectors;
 import org.tarikh.chronicle.interchange.table.BadRow;
+import org.tarikh.chronicle.interchange.table.Headers;
 import org.tarikh.chronicle.interchange.table.Layout;
 import org.tarikh.chronicle.interchange.table.Row;
 import org.tarikh.coder.event.ActorReference;
@@ -20,34 +21,7 @@ final class Phoenix implements RowMapping {
   static final Layout LAYOUT =
       new Layout(
           "Phoenix",
-          List.of(
-              List.of(
-                  "EventID",
-                  "Date",
-                  "Year",
-                  "Month",
-                  "Day",
-                  "SourceActorFull",
-                  "SourceActorEntity",
-                  "SourceActorRole",
-                  "SourceActorAttribute",
-                  "TargetActorFull",
-                  "TargetActorEntity",
-                  "TargetActorRole",
-                  "TargetActorAttribute",
-                  "EventCode",
-                  "EventRootCode",
-                  "PentaClass",
-                  "GoldsteinScore",
-                  "Issues",
-                  "Lat",
-                  "Lon",
-                  "LocationName",
-                  "StateName",
-                  "CountryCode",
-                  "SentenceID",
-                  "URLs",
-                  "NewsSources")),
+          List.of(Headers.PHOENIX),
           Set.of("EventID", "Date", "SourceActorFull", "EventCode"),
           '\t',
           false,

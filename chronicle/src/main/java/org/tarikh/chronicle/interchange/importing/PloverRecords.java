@@ -134,6 +134,9 @@ final class PloverRecords {
 
   /** A day as we write it ourselves, of any year. */
   private static Optional<LocalDate> iso(String text) {
+    if (text.length() < 10 || text.charAt(text.length() - 3) != '-') {
+      return Optional.empty();
+    }
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException other) {

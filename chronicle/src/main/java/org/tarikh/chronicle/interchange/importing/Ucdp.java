@@ -1,7 +1,6 @@
 package org.tarikh.chronicle.interchange.importing;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.tarikh.chronicle.interchange.codes.Codes;
 import org.tarikh.chronicle.interchange.codes.TypeNames;
 import org.tarikh.chronicle.interchange.table.BadRow;
 import org.tarikh.chronicle.interchange.table.Days;
+import org.tarikh.chronicle.interchange.table.Headers;
 import org.tarikh.chronicle.interchange.table.Layout;
 import org.tarikh.chronicle.interchange.table.Row;
 import org.tarikh.coder.event.ActorReference;
@@ -24,18 +24,7 @@ final class Ucdp implements RowMapping {
   static final Layout LAYOUT =
       new Layout(
           "UCDP GED",
-          List.of(
-              Arrays.asList(
-                  ("id relid year active_year code_status type_of_violence conflict_dset_id"
-                          + " conflict_new_id conflict_name dyad_dset_id dyad_new_id dyad_name"
-                          + " side_a_dset_id side_a_new_id side_a side_b_dset_id side_b_new_id"
-                          + " side_b number_of_sources source_article source_office source_date"
-                          + " source_headline source_original where_prec where_coordinates"
-                          + " where_description adm_1 adm_2 latitude longitude geom_wkt"
-                          + " priogrid_gid country country_id region event_clarity date_prec"
-                          + " date_start date_end deaths_a deaths_b deaths_civilians"
-                          + " deaths_unknown best high low gwnoa gwnob")
-                      .split(" "))),
+          List.of(Headers.UCDP),
           Set.of("id", "type_of_violence", "side_a", "side_b", "date_start", "date_prec"),
           ',',
           true,
