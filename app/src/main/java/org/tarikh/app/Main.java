@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.tarikh.app.code.CodeCommand;
 import org.tarikh.app.evaluate.EvaluateCommand;
+import org.tarikh.app.interchange.ExportCommand;
+import org.tarikh.app.interchange.ImportCommand;
 import org.tarikh.app.lexicon.LexiconCommand;
 import org.tarikh.coder.lexicon.Lexicon;
 import org.tarikh.language.TarikhException;
@@ -20,7 +22,13 @@ import picocli.CommandLine.Command;
     versionProvider = Main.Version.class,
     description =
         "Reads the news and keeps the record: who did what to whom, when, where and on whose word.",
-    subcommands = {CodeCommand.class, EvaluateCommand.class, LexiconCommand.class})
+    subcommands = {
+      CodeCommand.class,
+      EvaluateCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
+      LexiconCommand.class
+    })
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 

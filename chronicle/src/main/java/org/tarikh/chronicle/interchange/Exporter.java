@@ -3,7 +3,7 @@ package org.tarikh.chronicle.interchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Stream;
-import org.tarikh.chronicle.KeptRecord;
+import org.tarikh.chronicle.store.Report;
 
 /**
  * Writes records in one format, in the order given. Memory does not grow with their number, except
@@ -11,9 +11,9 @@ import org.tarikh.chronicle.KeptRecord;
  */
 public interface Exporter {
   /**
-   * Writes all records. Flushes the output and leaves it open.
+   * Writes the records of all reports. Flushes the output and leaves it open.
    *
    * @throws IOException if the output fails
    */
-  ExportCount write(Stream<KeptRecord> records, OutputStream out) throws IOException;
+  ExportCount write(Stream<Report> reports, OutputStream out) throws IOException;
 }

@@ -24,8 +24,8 @@ class BoundedMemoryTest {
   }
 
   @Test
-  void twoHundredThousandRows_needNoMoreMemoryThanOne() throws Exception {
-    assertThat(run("rows")).contains("rows=200000, records=200000");
+  void hundredThousandRows_needNoMoreMemoryThanOne() throws Exception {
+    assertThat(run("rows")).contains("rows=100000, records=100000");
   }
 
   private static String run(String what) throws Exception {
@@ -56,7 +56,7 @@ class BoundedMemoryTest {
           arguments[0].equals("line")
               ? Stream.concat(
                   Collections.nCopies(1024, block).stream(), Stream.of(new byte[] {'\n'}, row))
-              : Collections.nCopies(200_000, row).stream();
+              : Collections.nCopies(100_000, row).stream();
       Iterator<InputStream> streams = parts.<InputStream>map(ByteArrayInputStream::new).iterator();
       InputStream in = new SequenceInputStream(new Parts(streams));
       ImportCount count =

@@ -12,11 +12,13 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.interchange.exporting.Exporters;
+import org.tarikh.chronicle.store.Report;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -28,8 +30,12 @@ class ExportTest {
 
   private static byte[] export(ExportFormat format, List<KeptRecord> records) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Exporters(Reading.codes(), "0.0", kept -> "s1").of(format).write(records.stream(), out);
+    new Exporters(Reading.codes(), "0.0").of(format).write(reports(records), out);
     return out.toByteArray();
+  }
+
+  private static Stream<Report> reports(List<KeptRecord> records) {
+    return records.stream().map(kept -> new Report(kept, "s1", "tarikh 0.0"));
   }
 
   private static Document xml(byte[] bytes) throws Exception {
@@ -93,9 +99,9 @@ class ExportTest {
   @Test
   void gdelt_actsNotDoneOrUndated_areLeftOutAndCounted() throws Exception {
     ExportCount count =
-        new Exporters(Reading.codes(), "0.0", kept -> "")
+        new Exporters(Reading.codes(), "0.0")
             .of(ExportFormat.GDELT)
-            .write(RECORDS.stream(), new ByteArrayOutputStream());
+            .write(reports(RECORDS), new ByteArrayOutputStream());
     assertThat(count.leftOut()).isPositive();
     assertThat(count.records() + count.leftOut()).isEqualTo(RECORDS.size());
   }

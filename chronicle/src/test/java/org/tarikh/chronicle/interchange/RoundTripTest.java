@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.interchange.exporting.Exporters;
+import org.tarikh.chronicle.store.Report;
 import org.tarikh.coder.event.ActorReference;
 import org.tarikh.coder.event.AuxiliaryMode;
 import org.tarikh.coder.event.EventRecord;
@@ -33,7 +34,9 @@ class RoundTripTest {
   private static byte[] export(ExportFormat format, List<KeptRecord> records) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new Exporters(Reading.codes(), "0.0", kept -> "").of(format).write(records.stream(), out);
+      new Exporters(Reading.codes(), "0.0")
+          .of(format)
+          .write(records.stream().map(kept -> new Report(kept, "", "tarikh 0.0")), out);
     } catch (IOException failure) {
       throw new java.io.UncheckedIOException(failure);
     }

@@ -1,7 +1,5 @@
 package org.tarikh.chronicle.interchange.exporting;
 
-import java.util.function.Function;
-import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.interchange.ExportFormat;
 import org.tarikh.chronicle.interchange.Exporter;
 import org.tarikh.chronicle.interchange.codes.Codes;
@@ -11,24 +9,21 @@ import org.tarikh.chronicle.interchange.table.Headers;
 public final class Exporters {
   private final Codes codes;
   private final String version;
-  private final Function<KeptRecord, String> stories;
 
   /**
    * Exporters that share these codes.
    *
    * @param version of Tarikh, told where a format names the coder
-   * @param stories id of a record's story; empty text if it has none
    */
-  public Exporters(Codes codes, String version, Function<KeptRecord, String> stories) {
+  public Exporters(Codes codes, String version) {
     this.codes = codes;
     this.version = version;
-    this.stories = stories;
   }
 
   /** An exporter to this format. */
   public Exporter of(ExportFormat format) {
     return switch (format) {
-      case PLOVER -> new PloverExporter(new PloverJson(version), stories);
+      case PLOVER -> new PloverExporter();
       case POLECAT -> new RowExporter(new PolecatForm(Headers.POLECAT, version), '\t', true);
       case GDELT -> new RowExporter(new GdeltForm(codes), '\t', false);
       case ICEWS -> new RowExporter(new IcewsForm(codes, Headers.ICEWS), '\t', true);

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.interchange.ExportCount;
 import org.tarikh.chronicle.interchange.Exporter;
+import org.tarikh.chronicle.store.Report;
 import org.tarikh.coder.event.ActorReference;
 import org.tarikh.coder.event.EventRecord;
 
@@ -35,11 +35,11 @@ final class GraphExporter implements Exporter {
   }
 
   @Override
-  public ExportCount write(Stream<KeptRecord> records, OutputStream out) throws IOException {
+  public ExportCount write(Stream<Report> reports, OutputStream out) throws IOException {
     Path waiting = Files.createTempFile("tarikh-edges", ".xml");
     try {
       Graph graph = new Graph();
-      ExportCount count = edges(records, graph, waiting);
+      ExportCount count = edges(reports, graph, waiting);
       assemble(graph, waiting, out);
       return count;
     } catch (XMLStreamException failure) {
@@ -49,15 +49,15 @@ final class GraphExporter implements Exporter {
     }
   }
 
-  private ExportCount edges(Stream<KeptRecord> records, Graph graph, Path waiting)
+  private ExportCount edges(Stream<Report> reports, Graph graph, Path waiting)
       throws IOException, XMLStreamException {
     long count = 0;
     long edges = 0;
     long leftOut = 0;
     try (Writer text = Files.newBufferedWriter(waiting, StandardCharsets.UTF_8)) {
       XMLStreamWriter xml = factory.createXMLStreamWriter(text);
-      for (Iterator<KeptRecord> each = records.iterator(); each.hasNext(); ) {
-        EventRecord record = each.next().record();
+      for (Iterator<Report> each = reports.iterator(); each.hasNext(); ) {
+        EventRecord record = each.next().kept().record();
         long before = edges;
         for (GraphForm.Edge edge : of(record, graph, edges)) {
           form.edge(xml, edge);

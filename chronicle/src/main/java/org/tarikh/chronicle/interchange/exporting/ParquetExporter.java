@@ -19,6 +19,7 @@ import org.duckdb.DuckDBConnection;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.interchange.ExportCount;
 import org.tarikh.chronicle.interchange.Exporter;
+import org.tarikh.chronicle.store.Report;
 
 /**
  * Writes our own columns as Apache Parquet: DuckDB gathers the rows in a temporary file and packs
@@ -32,11 +33,11 @@ final class ParquetExporter implements Exporter {
   }
 
   @Override
-  public ExportCount write(Stream<KeptRecord> records, OutputStream out) throws IOException {
+  public ExportCount write(Stream<Report> reports, OutputStream out) throws IOException {
     Path folder = Files.createTempDirectory("tarikh-parquet");
     Path packed = folder.resolve("events.parquet");
     try {
-      long count = pack(records, folder.resolve("events.duckdb"), packed);
+      long count = pack(reports, folder.resolve("events.duckdb"), packed);
       Files.copy(packed, out);
       out.flush();
       return new ExportCount(count, count, 0);
@@ -52,7 +53,7 @@ final class ParquetExporter implements Exporter {
     }
   }
 
-  private long pack(Stream<KeptRecord> records, Path database, Path packed) throws SQLException {
+  private long pack(Stream<Report> reports, Path database, Path packed) throws SQLException {
     String columns =
         form.columns().stream()
             .map(column -> "\"" + column.name() + "\" " + column.type())
@@ -60,7 +61,7 @@ final class ParquetExporter implements Exporter {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE TABLE events (" + columns + ")");
-      long count = append(records, connection.unwrap(DuckDBConnection.class));
+      long count = append(reports, connection.unwrap(DuckDBConnection.class));
       try (PreparedStatement copy =
           connection.prepareStatement("COPY events TO ? (FORMAT parquet, COMPRESSION zstd)")) {
         copy.setString(1, packed.toString());
@@ -70,13 +71,13 @@ final class ParquetExporter implements Exporter {
     }
   }
 
-  private long append(Stream<KeptRecord> records, DuckDBConnection connection) throws SQLException {
+  private long append(Stream<Report> reports, DuckDBConnection connection) throws SQLException {
     long count = 0;
     List<FlatForm.Column> columns = form.columns();
     try (DuckDBAppender appender =
         connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "events")) {
-      for (Iterator<KeptRecord> each = records.iterator(); each.hasNext(); count++) {
-        KeptRecord kept = each.next();
+      for (Iterator<Report> each = reports.iterator(); each.hasNext(); count++) {
+        KeptRecord kept = each.next().kept();
         appender.beginRow();
         for (FlatForm.Column column : columns) {
           append(appender, column, column.value().apply(kept));

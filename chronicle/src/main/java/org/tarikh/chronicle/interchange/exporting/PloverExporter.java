@@ -7,32 +7,24 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.interchange.ExportCount;
 import org.tarikh.chronicle.interchange.Exporter;
+import org.tarikh.chronicle.store.Report;
 
 /** Writes everything that is known of each record, one JSON object a line. */
 final class PloverExporter implements Exporter {
-  private final PloverJson form;
-  private final Function<KeptRecord, String> stories;
+  private final PloverJson form = new PloverJson();
   private final JsonFactory factory = new JsonFactory();
 
-  PloverExporter(PloverJson form, Function<KeptRecord, String> stories) {
-    this.form = form;
-    this.stories = stories;
-  }
-
   @Override
-  public ExportCount write(Stream<KeptRecord> records, OutputStream out) throws IOException {
+  public ExportCount write(Stream<Report> reports, OutputStream out) throws IOException {
     long count = 0;
     JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-    for (Iterator<KeptRecord> each = records.iterator(); each.hasNext(); count++) {
-      KeptRecord kept = each.next();
-      form.write(json, kept, stories.apply(kept));
+    for (Iterator<Report> each = reports.iterator(); each.hasNext(); count++) {
+      form.write(json, each.next());
     }
     json.close();
     if (count > 0) {

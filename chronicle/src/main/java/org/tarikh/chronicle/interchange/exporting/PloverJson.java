@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tarikh.chronicle.KeptRecord;
+import org.tarikh.chronicle.store.Report;
 import org.tarikh.coder.event.ActorReference;
 import org.tarikh.coder.event.Attribution;
 import org.tarikh.coder.event.AuxiliaryMode;
@@ -18,20 +19,16 @@ import org.tarikh.coder.event.Mode;
  * origin}, {@code original} (their own id) and {@code original_code}.
  */
 public final class PloverJson {
-  private final String version;
-
-  /** {@code version} goes into every record of ours as its coder. */
-  public PloverJson(String version) {
-    this.version = version;
-  }
+  /** Holds nothing; safe for several threads. */
+  public PloverJson() {}
 
   /**
    * Writes one object.
    *
-   * @param story id of the record's story; empty if it has none
    * @throws IOException if the output fails
    */
-  public void write(JsonGenerator json, KeptRecord kept, String story) throws IOException {
+  public void write(JsonGenerator json, Report report) throws IOException {
+    KeptRecord kept = report.kept();
     EventRecord record = kept.record();
     json.writeStartObject();
     json.writeStringField("id", record.id());
@@ -57,13 +54,13 @@ public final class PloverJson {
     json.writeEndObject();
     strings(json, "rule", record.steps());
     json.writeNumberField("confidence", record.confidence());
-    json.writeStringField("link", story);
+    json.writeStringField("link", report.story());
+    json.writeStringField("origin", kept.origin());
     if (!kept.origin().equals("tarikh")) {
-      json.writeStringField("origin", kept.origin());
       json.writeStringField("original", kept.original());
       json.writeStringField("original_code", kept.originalCode());
     }
-    citation(json, kept);
+    citation(json, report);
     json.writeEndObject();
   }
 
@@ -76,7 +73,8 @@ public final class PloverJson {
     }
   }
 
-  private void citation(JsonGenerator json, KeptRecord kept) throws IOException {
+  private static void citation(JsonGenerator json, Report report) throws IOException {
+    KeptRecord kept = report.kept();
     KeptRecord.Source source = kept.source();
     json.writeStringField("document", source.document());
     json.writeObjectFieldStart("cite_info");
@@ -86,7 +84,7 @@ public final class PloverJson {
     json.writeStringField("date", day(source.published()));
     json.writeStringField("language", source.language());
     boolean ours = kept.origin().equals("tarikh");
-    json.writeStringField("coder", ours ? "tarikh " + version : kept.origin());
+    json.writeStringField("coder", ours ? report.coder() : kept.origin());
     json.writeStringField("codebook", "PLOVER 2.0");
     json.writeEndObject();
   }

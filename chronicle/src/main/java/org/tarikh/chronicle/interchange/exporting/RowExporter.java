@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.interchange.ExportCount;
 import org.tarikh.chronicle.interchange.Exporter;
+import org.tarikh.chronicle.store.Report;
 
 /** Writes a format that is a table of text. */
 final class RowExporter implements Exporter {
@@ -22,7 +22,7 @@ final class RowExporter implements Exporter {
   }
 
   @Override
-  public ExportCount write(Stream<KeptRecord> records, OutputStream out) throws IOException {
+  public ExportCount write(Stream<Report> reports, OutputStream out) throws IOException {
     long count = 0;
     long rows = 0;
     long leftOut = 0;
@@ -30,8 +30,8 @@ final class RowExporter implements Exporter {
       if (!form.header().isEmpty()) {
         table.write(form.header());
       }
-      for (Iterator<KeptRecord> each = records.iterator(); each.hasNext(); ) {
-        List<List<String>> made = form.rows(each.next());
+      for (Iterator<Report> each = reports.iterator(); each.hasNext(); ) {
+        List<List<String>> made = form.rows(each.next().kept());
         count += made.isEmpty() ? 0 : 1;
         leftOut += made.isEmpty() ? 1 : 0;
         rows += made.size();
