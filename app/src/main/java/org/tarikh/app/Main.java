@@ -5,6 +5,10 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.tarikh.app.chronicle.EventCommand;
+import org.tarikh.app.chronicle.EventsCommand;
+import org.tarikh.app.chronicle.ReadCommand;
+import org.tarikh.app.chronicle.SearchCommand;
 import org.tarikh.app.code.CodeCommand;
 import org.tarikh.app.evaluate.EvaluateCommand;
 import org.tarikh.app.interchange.ExportCommand;
@@ -24,9 +28,13 @@ import picocli.CommandLine.Command;
         "Reads the news and keeps the record: who did what to whom, when, where and on whose word.",
     subcommands = {
       CodeCommand.class,
-      EvaluateCommand.class,
-      ExportCommand.class,
+      ReadCommand.class,
+      EventsCommand.class,
+      EventCommand.class,
+      SearchCommand.class,
       ImportCommand.class,
+      ExportCommand.class,
+      EvaluateCommand.class,
       LexiconCommand.class
     })
 public final class Main implements Runnable {

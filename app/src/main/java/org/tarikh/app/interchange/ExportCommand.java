@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.app.Tarikh;
+import org.tarikh.app.chronicle.FilterOptions;
+import org.tarikh.app.chronicle.StoreOption;
 import org.tarikh.chronicle.interchange.ExportCount;
 import org.tarikh.chronicle.interchange.ExportFormat;
 import org.tarikh.chronicle.interchange.Exporter;
@@ -43,11 +45,7 @@ public final class ExportCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FORMAT", description = "The format.")
   private String format = "";
 
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      description = "Folder of the chronicle (default: ./chronicle).")
-  private Path store = Path.of("chronicle");
+  @CommandLine.Mixin private StoreOption store = new StoreOption();
 
   @Option(
       names = {"-o", "--output"},
@@ -76,7 +74,7 @@ public final class ExportCommand implements Callable<Integer> {
     Filter filter = filters.filter(line);
     Exporter exporter = new Exporters(Codes.load(), Tarikh.version()).of(known);
     ExportCount count;
-    try (Chronicle chronicle = Chronicle.openToRead(store);
+    try (Chronicle chronicle = store.openToRead();
         Stream<Report> reports = chronicle.reports(filter)) {
       count = output == null ? print(exporter, reports) : save(exporter, reports, output);
     } catch (IOException failure) {

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.app.Tarikh;
+import org.tarikh.app.chronicle.StoreOption;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.interchange.ImportCount;
 import org.tarikh.chronicle.interchange.ImportFormat;
@@ -51,11 +52,7 @@ public final class ImportCommand implements Callable<Integer> {
       description = "Its files, or - for standard input.")
   private List<String> files = List.of();
 
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      description = "Folder of the chronicle (default: ./chronicle).")
-  private Path store = Path.of("chronicle");
+  @CommandLine.Mixin private StoreOption store = new StoreOption();
 
   @Option(names = "--again", description = "Also read files that were imported before.")
   private boolean again;
@@ -77,7 +74,7 @@ public final class ImportCommand implements Callable<Integer> {
                             + "' is none of gdelt, icews, polecat, phoenix, acled, ucdp, plover"));
     Importer importer = new Importers(Codes.load()).of(known);
     ImportSummary summary = new ImportSummary(line.getErr());
-    try (Chronicle chronicle = Chronicle.open(store)) {
+    try (Chronicle chronicle = store.open()) {
       for (String file : files) {
         if (file.equals("-")) {
           String hash = RecordIds.of("standard input", LocalDateTime.now().toString());
