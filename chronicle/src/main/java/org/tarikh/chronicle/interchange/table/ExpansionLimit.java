@@ -10,15 +10,19 @@ import java.util.function.LongSupplier;
  * of events shrink to a tenth, dull ones to a fiftieth; a bomb to a thousandth.
  */
 final class ExpansionLimit extends FilterInputStream {
-  private static final long HARMLESS = 64L << 20;
+  /** Unpacked bytes that are let through however small the archive: some minutes of reading. */
+  static final long HARMLESS = 512L << 20;
+
   private static final long MOST_TIMES = 250;
 
   private final LongSupplier packed;
+  private final long harmless;
   private long unpacked;
 
-  ExpansionLimit(InputStream in, LongSupplier packed) {
+  ExpansionLimit(InputStream in, LongSupplier packed, long harmless) {
     super(in);
     this.packed = packed;
+    this.harmless = harmless;
   }
 
   @Override
@@ -37,7 +41,7 @@ final class ExpansionLimit extends FilterInputStream {
 
   private void count(int read) throws IOException {
     unpacked += read;
-    if (unpacked > HARMLESS && unpacked / MOST_TIMES > packed.getAsLong()) {
+    if (unpacked > harmless && unpacked / MOST_TIMES > packed.getAsLong()) {
       throw new IOException(
           "it expands to more than "
               + MOST_TIMES
