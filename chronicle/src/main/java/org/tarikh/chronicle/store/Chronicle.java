@@ -80,6 +80,9 @@ public final class Chronicle implements AutoCloseable {
     boolean opened = false;
     try {
       Schema.current().apply(database);
+      if (!readOnly) {
+        Holder.announce(database.file());
+      }
       opened = true;
       return new Chronicle(folder, database);
     } finally {
@@ -221,6 +224,9 @@ public final class Chronicle implements AutoCloseable {
 
   @Override
   public void close() {
+    if (!database.readOnly()) {
+      Holder.leave(database.file());
+    }
     database.close();
   }
 }

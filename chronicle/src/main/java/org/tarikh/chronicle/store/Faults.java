@@ -3,7 +3,6 @@ package org.tarikh.chronicle.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +22,7 @@ final class Faults {
       return "the chronicle "
           + file
           + " is in use by "
-          + holder(told)
+          + holder(file, told)
           + "; wait until it has finished, or stop it";
     }
     if (lower.contains("no space left")
@@ -71,30 +70,13 @@ final class Faults {
         || lower.contains("replaying wal");
   }
 
-  private static String holder(String told) {
+  private static String holder(Path file, String told) {
     Matcher matcher = HOLDER.matcher(told);
     if (!matcher.find()) {
       return "another process";
     }
     long pid = Long.parseLong(matcher.group(2));
-    Optional<String> line = ProcessHandle.of(pid).flatMap(p -> p.info().commandLine());
-    return "process " + pid + " (" + line.map(Faults::brief).orElse(matcher.group(1)) + ")";
-  }
-
-  /** The program and what it was told to do, without a class path of many lines. */
-  private static String brief(String commandLine) {
-    String[] words = commandLine.split(" ");
-    StringBuilder kept = new StringBuilder(words[0]);
-    boolean skip = false;
-    for (int i = 1; i < words.length; i++) {
-      boolean option = words[i].startsWith("-X") || words[i].startsWith("-D");
-      boolean path = words[i].equals("-cp") || words[i].equals("-classpath");
-      if (!skip && !option && !path) {
-        kept.append(' ').append(words[i]);
-      }
-      skip = path;
-    }
-    return kept.length() > 200 ? kept.substring(0, 199) + "…" : kept.toString();
+    return "process " + pid + " (" + Holder.of(file, pid).orElse(matcher.group(1)) + ")";
   }
 
   private static String firstLine(String told) {
