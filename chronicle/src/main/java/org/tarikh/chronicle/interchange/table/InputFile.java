@@ -63,7 +63,11 @@ public final class InputFile {
     byte[] head = bytes.readNBytes(6);
     bytes.reset();
     if (starts(head, 0x1F, 0x8B)) {
-      guarded(name, part, new ExpansionLimit(new GZIPInputStream(bytes, 1 << 16), packed::count, ExpansionLimit.HARMLESS));
+      guarded(
+          name,
+          part,
+          new ExpansionLimit(
+              new GZIPInputStream(bytes, 1 << 16), packed::count, ExpansionLimit.HARMLESS));
     } else if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
       zip(name, bytes, packed, part);
     } else if (starts(head, 'B', 'Z', 'h') || starts(head, 0xFD, '7', 'z', 'X', 'Z')) {
@@ -85,7 +89,10 @@ public final class InputFile {
           return;
         }
         String full = name + "!" + entry.getName().replaceAll("\\p{Cntrl}", "?");
-        if (!guarded(full, part, new ExpansionLimit(new Unclosed(zip), packed::count, ExpansionLimit.HARMLESS))) {
+        if (!guarded(
+            full,
+            part,
+            new ExpansionLimit(new Unclosed(zip), packed::count, ExpansionLimit.HARMLESS))) {
           return;
         }
       }
