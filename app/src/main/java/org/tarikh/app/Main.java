@@ -14,6 +14,8 @@ import org.tarikh.app.chronicle.ReadCommand;
 import org.tarikh.app.chronicle.SearchCommand;
 import org.tarikh.app.code.CodeCommand;
 import org.tarikh.app.evaluate.EvaluateCommand;
+import org.tarikh.app.interchange.ExportCommand;
+import org.tarikh.app.interchange.ImportCommand;
 import org.tarikh.app.lexicon.LexiconCommand;
 import org.tarikh.coder.lexicon.Lexicon;
 import org.tarikh.language.TarikhException;
@@ -36,6 +38,8 @@ import picocli.CommandLine.Command;
       DyadCommand.class,
       ShiftsCommand.class,
       CourseCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
       EvaluateCommand.class,
       LexiconCommand.class
     })
