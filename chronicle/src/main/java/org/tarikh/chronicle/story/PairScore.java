@@ -1,0 +1,137 @@
+package org.tarikh.chronicle.story;
+
+import java.util.OptionalInt;
+
+/**
+ * How far two records seem to tell one happening: a sum of points like the log-odds of a naive
+ * Bayes model, above zero for one happening. Symmetric, and a function of the two records alone.
+ *
+ * <p>Some differences are never overcome ({@link #NEVER}): other parties in the same role, dates
+ * too far apart, an act and its denial as a mere possibility. The points were set by reading and
+ * checked on the development part of the labelled pairs (docs/stories.md); they are in one place,
+ * here.
+ */
+final class PairScore {
+  /** The score of two records that are never of one story. */
+  static final double NEVER = Double.NEGATIVE_INFINITY;
+
+  private static final double PRIOR = -3.2;
+  private static final double TEXT = 6.5;
+  private static final double COPY = 0.8;
+
+  private PairScore() {}
+
+  /** The points of two records. */
+  static double of(Features one, Features other) {
+    boolean together = one.document.equals(other.document);
+    double time = time(one, other);
+    double kind = kind(one, other, together);
+    if (time == NEVER || kind == NEVER) {
+      return NEVER;
+    }
+    boolean copy = MinHash.similarity(one.telling.signature, other.telling.signature) >= COPY;
+    double who = PartyScore.of(one, other, copy && !together);
+    if (who == NEVER) {
+      return NEVER;
+    }
+    double where = where(one, other);
+    double details = details(one.telling, other.telling);
+    return PRIOR + time + kind + who + where + details + text(one, other, together);
+  }
+
+  private static double text(Features one, Features other, boolean together) {
+    if (together && one.sequence == other.sequence) {
+      return 5;
+    }
+    double shared = Telling.shared(one.telling, other.telling);
+    double union = one.telling.weight + other.telling.weight - shared;
+    double least = Math.min(one.telling.weight, other.telling.weight);
+    double similarity = union <= 0 ? 0 : 0.5 * shared / union + 0.5 * shared / least;
+    double points = TEXT * similarity;
+    points += one.trigger == other.trigger ? 0.3 : 0;
+    if (together) {
+      return points + 1.5;
+    }
+    return points - 0.6 * Math.max(0, 4 - shared);
+  }
+
+  private static double time(Features one, Features other) {
+    if (one.first == Features.UNDATED || other.first == Features.UNDATED) {
+      return one.first == other.first ? -1 : NEVER;
+    }
+    if (one.exact() && other.exact()) {
+      return days(one, other);
+    }
+    boolean overlap = one.first <= other.last && other.first <= one.last;
+    return overlap ? 0 : NEVER;
+  }
+
+  /** Points of two records whose days are known. */
+  private static double days(Features one, Features other) {
+    int apart = Math.max(one.first - other.last, other.first - one.last);
+    if (apart <= 0) {
+      return one.dated && other.dated ? 1.0 : 0.6;
+    }
+    if (apart > Blocks.SPAN) {
+      return NEVER;
+    }
+    // Where the text tells no day, the day of publication stands in: later by as much as news
+    // travels.
+    boolean told = one.dated && other.dated;
+    return (told ? -1.5 : -0.3) - (told ? 0.9 : 0.6) * (apart - 1);
+  }
+
+  private static double kind(Features one, Features other, boolean together) {
+    if (one.negated != other.negated || one.hypothetical != other.hypothetical) {
+      return NEVER;
+    }
+    double points = one.future != other.future ? -0.6 : 0;
+    if (one.type != other.type) {
+      if (together) {
+        return NEVER;
+      }
+      return points + (TypeFamily.near(one.type, other.type) ? -0.7 : -1.6);
+    }
+    points += 0.4;
+    if (one.mode != null && other.mode != null) {
+      points += one.mode == other.mode ? 0.3 : -0.7;
+    }
+    return points;
+  }
+
+  private static double where(Features one, Features other) {
+    double points = 0;
+    if (!one.country.isEmpty() && !other.country.isEmpty()) {
+      points += one.country.equals(other.country) ? 0.3 : -1.0;
+    }
+    int[] here = one.telling.places;
+    int[] there = other.telling.places;
+    if (here.length > 0 && there.length > 0) {
+      points += Sets.share(here, there) ? 0.7 : -2.0;
+    }
+    return points;
+  }
+
+  private static double details(Telling one, Telling other) {
+    double points = number(one.toll.dead(), other.toll.dead());
+    points += 0.6 * number(one.toll.injured(), other.toll.injured());
+    if (one.ordinals.length > 0 && other.ordinals.length > 0) {
+      points += Sets.share(one.ordinals, other.ordinals) ? 0.3 : -2.0;
+    }
+    return points + (one.commemorates != other.commemorates ? -2.0 : 0);
+  }
+
+  /** Tolls that agree speak for one happening; those far apart against it, as tolls rise slowly. */
+  private static double number(OptionalInt one, OptionalInt other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    double low = Math.min(one.getAsInt(), other.getAsInt());
+    double high = Math.max(one.getAsInt(), other.getAsInt());
+    if (low == high) {
+      return low > 2 ? 1.2 : 0.4;
+    }
+    double ratio = high / Math.max(1, low);
+    return ratio <= 1.5 ? -0.2 : ratio <= 3 ? -0.6 : -1.5;
+  }
+}
