@@ -17,8 +17,8 @@ final class Clusters {
   /** A link between two records, by index. */
   record Link(int one, int other, double score) {}
 
-  private static final double MEAN = -0.4;
-  private static final double OUTLIER = -0.8;
+  private static final double MEAN = -0.9;
+  private static final double OUTLIER = -1.5;
 
   /** Comparisons made of two clusters: more would not change their mean by much. */
   private static final int SAMPLE = 400;

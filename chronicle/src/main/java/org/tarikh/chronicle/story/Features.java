@@ -1,5 +1,6 @@
 package org.tarikh.chronicle.story;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class Features {
   /** Day of publication, counted from 1970; {@link #UNDATED} if unknown. */
   final int published;
 
-  /** Stem of the trigger, hashed. */
+  /** Hash of the stem of the trigger's first word; 0 if there is no trigger. */
   final int trigger;
 
   final Telling telling;
@@ -79,8 +80,8 @@ final class Features {
     dated =
         record.when().start().isPresent()
             && (!record.when().expression().isEmpty() || first != published);
-    trigger =
-        words.of(record.trigger()).stream().findFirst().map(w -> w.stem()).orElse("").hashCode();
+    List<Words.Word> triggers = words.of(record.trigger());
+    trigger = triggers.isEmpty() ? 0 : triggers.get(0).stem().hashCode();
     telling =
         reader.read(
             record.evidence().text(), record.place().map(EventRecord.EventPlace::text).orElse(""));

@@ -1,6 +1,7 @@
 package org.tarikh.chronicle.story;
 
 import java.util.OptionalInt;
+import org.tarikh.coder.event.EventType;
 
 /**
  * How far two records seem to tell one happening: a sum of points like the log-odds of a naive
@@ -15,8 +16,8 @@ final class PairScore {
   /** The score of two records that are never of one story. */
   static final double NEVER = Double.NEGATIVE_INFINITY;
 
-  private static final double PRIOR = -3.2;
-  private static final double TEXT = 6.5;
+  private static final double PRIOR = -2.6;
+  private static final double TEXT = 5.0;
   private static final double COPY = 0.8;
 
   private PairScore() {}
@@ -48,22 +49,38 @@ final class PairScore {
     double least = Math.min(one.telling.weight, other.telling.weight);
     double similarity = union <= 0 ? 0 : 0.5 * shared / union + 0.5 * shared / least;
     double points = TEXT * similarity;
-    points += one.trigger == other.trigger ? 0.3 : 0;
+    points += one.trigger == other.trigger && one.trigger != 0 ? 0.3 : 0;
     if (together) {
       return points + 1.5;
     }
-    return points - 0.6 * Math.max(0, 4 - shared);
+    double told = shared + agreed(one.actors, other.actors) + agreed(one.recipients, other.recipients);
+    return points - 0.4 * Math.max(0, 4 - told);
+  }
+
+  /** What parties that agree add to what two sentences share. */
+  private static double agreed(PartyFeatures one, PartyFeatures other) {
+    return Sets.common(one, other) > 0 ? 1 : 0;
   }
 
   private static double time(Features one, Features other) {
     if (one.first == Features.UNDATED || other.first == Features.UNDATED) {
       return one.first == other.first ? -1 : NEVER;
     }
+    boolean late = after(one, other) || after(other, one);
     if (one.exact() && other.exact()) {
-      return days(one, other);
+      return days(one, other) - (!late ? 0 : one.type == EventType.CONSULT ? 1 : 3);
     }
     boolean overlap = one.first <= other.last && other.first <= one.last;
-    return overlap ? 0 : NEVER;
+    return overlap ? -0.5 : NEVER;
+  }
+
+  /** Whether what {@code one} tells was yet to come when {@code other} was published. */
+  private static boolean after(Features one, Features other) {
+    return one.dated
+        && !other.future
+        && !one.future
+        && other.published != Features.UNDATED
+        && one.first > other.published;
   }
 
   /** Points of two records whose days are known. */
@@ -78,7 +95,7 @@ final class PairScore {
     // Where the text tells no day, the day of publication stands in: later by as much as news
     // travels.
     boolean told = one.dated && other.dated;
-    return (told ? -1.5 : -0.3) - (told ? 0.9 : 0.6) * (apart - 1);
+    return (told ? -2.0 : -0.3) - (told ? 0.9 : 0.6) * (apart - 1);
   }
 
   private static double kind(Features one, Features other, boolean together) {
@@ -90,11 +107,11 @@ final class PairScore {
       if (together) {
         return NEVER;
       }
-      return points + (TypeFamily.near(one.type, other.type) ? -0.7 : -1.6);
+      return points + (TypeFamily.near(one.type, other.type) ? -1.0 : -3.0);
     }
     points += 0.4;
     if (one.mode != null && other.mode != null) {
-      points += one.mode == other.mode ? 0.3 : -0.7;
+      points += one.mode == other.mode ? 0.3 : TypeFamily.near(one.mode, other.mode) ? -0.2 : -1.1;
     }
     return points;
   }
@@ -104,12 +121,20 @@ final class PairScore {
     if (!one.country.isEmpty() && !other.country.isEmpty()) {
       points += one.country.equals(other.country) ? 0.3 : -1.0;
     }
-    int[] here = one.telling.places;
-    int[] there = other.telling.places;
-    if (here.length > 0 && there.length > 0) {
-      points += Sets.share(here, there) ? 0.7 : -2.0;
+    return points + places(one.telling, other.telling);
+  }
+
+  private static double places(Telling one, Telling other) {
+    if (one.site.length > 0 && other.site.length > 0) {
+      boolean here = Sets.share(one.site, other.places);
+      boolean there = Sets.share(other.site, one.places);
+      return Sets.share(one.site, other.site) ? 0.9 : here && there ? 0.5 : here || there ? 0 : -2.0;
     }
-    return points;
+    if (one.places.length == 0 || other.places.length == 0) {
+      return 0;
+    }
+    boolean each = Sets.extra(one.places, other.places) && Sets.extra(other.places, one.places);
+    return !Sets.share(one.places, other.places) ? -2.0 : each ? -0.3 : 0.7;
   }
 
   private static double details(Telling one, Telling other) {
@@ -117,6 +142,9 @@ final class PairScore {
     points += 0.6 * number(one.toll.injured(), other.toll.injured());
     if (one.ordinals.length > 0 && other.ordinals.length > 0) {
       points += Sets.share(one.ordinals, other.ordinals) ? 0.3 : -2.0;
+    }
+    if (one.means != 0 && other.means != 0) {
+      points += (one.means & other.means) != 0 ? 0.2 : -1.0;
     }
     return points + (one.commemorates != other.commemorates ? -2.0 : 0);
   }

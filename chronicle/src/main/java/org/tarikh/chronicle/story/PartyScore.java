@@ -11,41 +11,44 @@ import org.tarikh.coder.event.EventType;
 final class PartyScore {
   private static final Set<String> COLLECTIVE =
       Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
-
-  /** Sectors that say nothing of who someone is. */
-  private static final Set<String> VAGUE = Set.of("GOV", "MIL", "UAF", "REB", "PRM", "COP", "CVL");
+  private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
+  private static final Set<String> GENERAL = Set.of("CVL", "LAB", "OPP", "PTY", "ELI");
+  private static final Set<String> ARMED = Set.of("REB", "UAF", "PRM");
 
   private PartyScore() {}
 
   /** The points; {@link PairScore#NEVER} if the parties cannot be the same. */
   static double of(Features one, Features other, boolean copy) {
-    if (mutual(one.type) && mutual(other.type)) {
-      return side(one.parties, other.parties, true, copy);
+    double mentioned = Math.min(0.6, mentioned(one, other) + mentioned(other, one));
+    if (mutual(one) && mutual(other)) {
+      return side(one.parties, other.parties, true, copy, mentioned > 0) + mentioned;
     }
     if (swapped(one, other)) {
       return PairScore.NEVER;
     }
-    double actors = side(one.actors, other.actors, false, copy);
-    double recipients = side(one.recipients, other.recipients, false, copy);
-    return actors + recipients;
+    double actors = side(one.actors, other.actors, false, copy, mentioned > 0);
+    // Victims of one act may be of several nations, where its author is told to be the same.
+    boolean agreed = Sets.common(one.actors, other.actors) > 0;
+    double recipients =
+        side(one.recipients, other.recipients, false, copy || agreed, mentioned > 0);
+    return actors + recipients + mentioned;
+  }
+
+  /** Points for the names of one's parties that stand in the sentence of the other. */
+  private static double mentioned(Features one, Features other) {
+    return !other.parties.crowd && Sets.share(one.parties.allNames, other.telling.terms) ? 0.4 : 0;
+  }
+
+  private static boolean mutual(Features features) {
+    return mutual(features.type)
+        || (features.type == EventType.RETREAT && features.recipients.known == 0);
   }
 
   private static boolean mutual(EventType type) {
     return switch (type) {
       case CONSULT, AGREE, SUPPORT, COOPERATE -> true;
-      case CONCEDE,
-          AID,
-          RETREAT,
-          REQUEST,
-          ACCUSE,
-          REJECT,
-          THREATEN,
-          PROTEST,
-          SANCTION,
-          MOBILIZE,
-          COERCE,
-          ASSAULT ->
-          false;
+      case CONCEDE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE,
+          COERCE, ASSAULT -> false;
     };
   }
 
@@ -57,38 +60,78 @@ final class PartyScore {
   }
 
   private static boolean alone(PartyFeatures one, PartyFeatures other) {
-    return one.codes.length == 1 && Arrays.equals(one.codes, other.codes);
+    return one.known == 1 && other.known == 1 && one.codes[0].equals(other.codes[0]);
   }
 
-  private static double side(PartyFeatures one, PartyFeatures other, boolean mutual, boolean copy) {
+  private static double side(
+      PartyFeatures one, PartyFeatures other, boolean mutual, boolean loose, boolean mentioned) {
     double points = 0;
-    if (one.codes.length > 0 && other.codes.length > 0) {
-      int common = Sets.common(one.codes, other.codes);
-      boolean each = common < one.codes.length && common < other.codes.length;
+    if (one.known > 0 && other.known > 0) {
+      int common = Sets.common(one, other);
+      boolean each = common < one.known && common < other.known;
       if (common > 0) {
-        points += !each ? 0.6 : mutual ? -2.2 : -0.4;
-      } else if (!copy && !collective(one) && !collective(other)) {
+        points += !each ? 0.6 : mutual ? -3.0 : -0.4;
+      } else if (!loose && !collective(one) && !collective(other)) {
         return PairScore.NEVER;
       } else {
-        points -= 1.4;
+        points -= mentioned && (collective(one) || collective(other)) ? 1.2 : 3.0;
       }
     }
-    if (one.names.length > 0 && other.names.length > 0) {
-      points += Sets.share(one.names, other.names) ? 0.8 : mutual ? -0.4 : -1.2;
+    boolean nameless = one.allNames.length == 0 || other.allNames.length == 0;
+    if (nameless && one.allNames.length != other.allNames.length && !mutual) {
+      points -= (one.allNames.length == 0 ? one.crowd : other.crowd) ? 2.6 : 0;
     }
-    if (one.sectors.length > 0 && other.sectors.length > 0) {
-      boolean same = Sets.common(one.sectors, other.sectors) > 0;
-      points += same ? 0.2 : vague(one) || vague(other) ? -0.3 : -0.9;
+    return points + names(one, other) + sectors(one, other);
+  }
+
+  /** Names agree if any is shared; they differ if those of one code have none in common. */
+  private static double names(PartyFeatures one, PartyFeatures other) {
+    if (Sets.share(one.allNames, other.allNames)) {
+      return 0.8;
+    }
+    for (int i = 0; i < one.codes.length; i++) {
+      int k = Arrays.asList(other.codes).indexOf(one.codes[i]);
+      if (k >= 0 && one.names[i].length > 0 && other.names[k].length > 0) {
+        return -1.2;
+      }
+    }
+    return 0;
+  }
+
+  private static double sectors(PartyFeatures one, PartyFeatures other) {
+    double points = 0;
+    for (int i = 0; i < one.codes.length; i++) {
+      int k = Arrays.asList(other.codes).indexOf(one.codes[i]);
+      if (k >= 0 && one.sectors[i].length > 0 && other.sectors[k].length > 0) {
+        points = Math.min(points == 0 ? 0.2 : points, sector(one.sectors[i], other.sectors[k]));
+      }
     }
     return points;
+  }
+
+  private static double sector(String[] one, String[] other) {
+    boolean same = Arrays.stream(one).anyMatch(s -> Arrays.asList(other).contains(s));
+    if (same) {
+      return 0.2;
+    }
+    if (rank(one[0]) != rank(other[0])) {
+      return -1.4;
+    }
+    return rank(one[0]) < 2 || general(one) || general(other) ? -0.2 : -1.0;
+  }
+
+  /** Whether a sector of society may be told of anyone. */
+  private static boolean general(String[] sectors) {
+    return Arrays.stream(sectors).anyMatch(GENERAL::contains);
+  }
+
+  /** State, armed group or society. */
+  private static int rank(String sector) {
+    return STATE.contains(sector) ? 0 : ARMED.contains(sector) ? 1 : 2;
   }
 
   /** Whether a side holds an organisation, which may stand for its members or they for it. */
   private static boolean collective(PartyFeatures side) {
     return Arrays.stream(side.codes).anyMatch(COLLECTIVE::contains);
-  }
-
-  private static boolean vague(PartyFeatures side) {
-    return Arrays.stream(side.sectors).anyMatch(VAGUE::contains);
   }
 }

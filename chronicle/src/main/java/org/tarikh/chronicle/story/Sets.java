@@ -11,11 +11,16 @@ final class Sets {
     return Arrays.stream(one).anyMatch(value -> Arrays.binarySearch(other, value) >= 0);
   }
 
-  /** How many members two sets have in common. */
-  static int common(String[] one, String[] other) {
+  /** Whether some of {@code one} is missing in {@code other}. */
+  static boolean extra(int[] one, int[] other) {
+    return Arrays.stream(one).anyMatch(value -> Arrays.binarySearch(other, value) < 0);
+  }
+
+  /** How many known codes two sides have in common. */
+  static int common(PartyFeatures one, PartyFeatures other) {
     int count = 0;
-    for (String value : one) {
-      count += Arrays.binarySearch(other, value) >= 0 ? 1 : 0;
+    for (int i = 0; i < one.known; i++) {
+      count += Arrays.binarySearch(other.codes, 0, other.known, one.codes[i]) >= 0 ? 1 : 0;
     }
     return count;
   }

@@ -27,11 +27,17 @@ final class Telling {
   /** Hashes of the names of places below the level of states, ascending. */
   final int[] places;
 
+  /** Hashes of the names of the place where the coder says it happened, ascending. */
+  final int[] site;
+
   /** Ordinals such as the third of "third round", ascending. */
   final int[] ordinals;
 
   /** Who was harmed; {@link Toll#NONE} shared where nothing is told. */
   final Toll toll;
+
+  /** Means of force that it names, as bits of {@link Means}; 0 if none. */
+  final int means;
 
   /** Whether it speaks of an anniversary or commemoration. */
   final boolean commemorates;
@@ -70,9 +76,11 @@ final class Telling {
     }
     weight = total;
     places = sorted(reader.places);
+    site = sorted(reader.site);
     ordinals = sorted(reader.ordinals);
     Toll told = Toll.of(words);
     toll = told.empty() ? Toll.NONE : told;
+    means = Means.of(words);
     commemorates = words.stream().anyMatch(w -> COMMEMORATION.contains(w.stem()));
     signature = MinHash.signature(shingles(words));
   }
@@ -102,6 +110,7 @@ final class Telling {
     private final Map<String, Telling> known = new HashMap<>();
     private TreeMap<Integer, TermKind> kinds = new TreeMap<>();
     private Set<Integer> places = new HashSet<>();
+    private Set<Integer> site = new HashSet<>();
     private Set<Integer> ordinals = new HashSet<>();
 
     Reader(Vocabulary vocabulary) {
@@ -125,14 +134,20 @@ final class Telling {
     private Telling fresh(String text, String place) {
       kinds = new TreeMap<>();
       places = new HashSet<>();
+      site = new HashSet<>();
       ordinals = new HashSet<>();
       List<Words.Word> words = reader.of(text);
       for (int i = 0; i < words.size(); i++) {
         add(words, i);
       }
       for (Words.Word word : reader.of(place)) {
-        if (word.capital() && named(word) && !known(word)) {
+        if (word.capital() && vocabulary.capitals().contains(word.folded())) {
+          put(word.stem(), TermKind.CAPITAL);
+          places.add(word.stem().hashCode());
+          site.add(word.stem().hashCode());
+        } else if (word.capital() && named(word) && !country(word)) {
           place(word);
+          site.add(word.stem().hashCode());
         }
       }
       return new Telling(this, words);
@@ -164,6 +179,9 @@ final class Telling {
         put(word.stem(), TermKind.COUNTRY);
       } else if (vocabulary.capitals().contains(word.folded())) {
         put(word.stem(), TermKind.CAPITAL);
+        if (after(words, i)) {
+          places.add(word.stem().hashCode());
+        }
       } else if (vocabulary.places().contains(word.folded()) || after(words, i)) {
         place(word);
       } else if (word.opening() && (i + 1 == words.size() || !words.get(i + 1).capital())) {
@@ -187,9 +205,8 @@ final class Telling {
           && !vocabulary.stop().contains(word.folded());
     }
 
-    private boolean known(Words.Word word) {
-      return vocabulary.countries().contains(word.folded())
-          || vocabulary.capitals().contains(word.folded());
+    private boolean country(Words.Word word) {
+      return vocabulary.countries().contains(word.folded());
     }
 
     private static String next(List<Words.Word> words, int i) {

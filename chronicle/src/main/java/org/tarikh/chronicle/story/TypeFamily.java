@@ -1,6 +1,10 @@
 package org.tarikh.chronicle.story;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.tarikh.coder.event.EventType;
+import org.tarikh.coder.event.Mode;
 
 /**
  * Groups of event types that one happening may be coded as by different reports, such as "seized"
@@ -11,6 +15,21 @@ enum TypeFamily {
   DEMAND,
   DISSENT,
   FORCE;
+
+  private static final List<Set<Mode>> NEAR_MODES =
+      List.of(
+          EnumSet.of(Mode.EXPLOSIVES, Mode.SUICIDE_ATTACK, Mode.TARGETED, Mode.DESTROY),
+          EnumSet.of(Mode.FIREARMS, Mode.TARGETED),
+          EnumSet.of(Mode.AERIAL, Mode.DRONE, Mode.HEAVY_WEAPONS, Mode.DESTROY, Mode.TARGETED),
+          EnumSet.of(Mode.BEAT, Mode.PRIMITIVE, Mode.TORTURE),
+          EnumSet.of(Mode.DEMO, Mode.RIOT, Mode.OBSTRUCT),
+          EnumSet.of(Mode.DEMO, Mode.STRIKE),
+          EnumSet.of(Mode.VISIT, Mode.MULTILATERAL, Mode.THIRD_PARTY),
+          EnumSet.of(Mode.CHANGE, Mode.YIELD, Mode.ASSIST),
+          EnumSet.of(Mode.DISAPPROVE, Mode.ALLEGE),
+          EnumSet.of(Mode.RELEASE, Mode.RETURN),
+          EnumSet.of(Mode.BAN, Mode.CENSOR, Mode.RESTRICT),
+          EnumSet.of(Mode.ARREST, Mode.SEIZE));
 
   /** The group of {@code type}. */
   static TypeFamily of(EventType type) {
@@ -43,5 +62,10 @@ enum TypeFamily {
       case SANCTION, COERCE -> other == EventType.COERCE || other == EventType.ASSAULT;
       case CONSULT, AID, RETREAT, REQUEST, THREATEN, PROTEST, MOBILIZE, ASSAULT -> false;
     };
+  }
+
+  /** Whether reports of one act are easily coded with one or the other mode of a type. */
+  static boolean near(Mode one, Mode other) {
+    return NEAR_MODES.stream().anyMatch(near -> near.contains(one) && near.contains(other));
   }
 }
