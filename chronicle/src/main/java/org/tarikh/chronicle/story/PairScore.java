@@ -16,7 +16,7 @@ final class PairScore {
   /** The score of two records that are never of one story. */
   static final double NEVER = Double.NEGATIVE_INFINITY;
 
-  private static final double PRIOR = -2.6;
+  private static final double PRIOR = -2.3;
   private static final double TEXT = 5.0;
   private static final double COPY = 0.8;
 
@@ -30,8 +30,7 @@ final class PairScore {
     if (time == NEVER || kind == NEVER) {
       return NEVER;
     }
-    boolean copy = MinHash.similarity(one.telling.signature, other.telling.signature) >= COPY;
-    double who = PartyScore.of(one, other, copy && !together);
+    double who = PartyScore.of(one, other, () -> !together && copy(one, other));
     if (who == NEVER) {
       return NEVER;
     }
@@ -57,6 +56,10 @@ final class PairScore {
     return points - 0.4 * Math.max(0, 4 - told);
   }
 
+  private static boolean copy(Features one, Features other) {
+    return MinHash.similarity(one.telling.signature, other.telling.signature) >= COPY;
+  }
+
   /** What parties that agree add to what two sentences share. */
   private static double agreed(PartyFeatures one, PartyFeatures other) {
     return Sets.common(one, other) > 0 ? 1 : 0;
@@ -71,7 +74,8 @@ final class PairScore {
       return days(one, other) - (!late ? 0 : one.type == EventType.CONSULT ? 1 : 3);
     }
     boolean overlap = one.first <= other.last && other.first <= one.last;
-    return overlap ? -0.5 : NEVER;
+    boolean year = one.last - one.first > 31 || other.last - other.first > 31;
+    return !overlap ? NEVER : year ? -2.0 : -0.8;
   }
 
   /** Whether what {@code one} tells was yet to come when {@code other} was published. */
@@ -95,7 +99,8 @@ final class PairScore {
     // Where the text tells no day, the day of publication stands in: later by as much as news
     // travels.
     boolean told = one.dated && other.dated;
-    return (told ? -2.0 : -0.3) - (told ? 0.9 : 0.6) * (apart - 1);
+    double daily = told ? 0.9 : one.type == EventType.ASSAULT ? 1.2 : 0.8;
+    return (told ? -2.0 : -0.4) - daily * (apart - 1);
   }
 
   private static double kind(Features one, Features other, boolean together) {
@@ -160,6 +165,6 @@ final class PairScore {
       return low > 2 ? 1.2 : 0.4;
     }
     double ratio = high / Math.max(1, low);
-    return ratio <= 1.5 ? -0.2 : ratio <= 3 ? -0.6 : -1.5;
+    return ratio <= 1.5 ? -0.2 : ratio <= 3 ? -0.7 : -2.0;
   }
 }

@@ -1,7 +1,7 @@
 package org.tarikh.chronicle.story;
 
-import java.util.Arrays;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.tarikh.coder.event.EventType;
 
 /**
@@ -17,8 +17,11 @@ final class PartyScore {
 
   private PartyScore() {}
 
-  /** The points; {@link PairScore#NEVER} if the parties cannot be the same. */
-  static double of(Features one, Features other, boolean copy) {
+  /**
+   * The points, where {@code copy} says whether the sentences are copies; {@link PairScore#NEVER} if the parties cannot be
+   * the same.
+   */
+  static double of(Features one, Features other, BooleanSupplier copy) {
     double mentioned = Math.min(0.6, mentioned(one, other) + mentioned(other, one));
     if (mutual(one) && mutual(other)) {
       return side(one.parties, other.parties, true, copy, mentioned > 0) + mentioned;
@@ -30,7 +33,7 @@ final class PartyScore {
     // Victims of one act may be of several nations, where its author is told to be the same.
     boolean agreed = Sets.common(one.actors, other.actors) > 0;
     double recipients =
-        side(one.recipients, other.recipients, false, copy || agreed, mentioned > 0);
+        side(one.recipients, other.recipients, false, agreed ? () -> true : copy, mentioned > 0);
     return actors + recipients + mentioned;
   }
 
@@ -64,14 +67,14 @@ final class PartyScore {
   }
 
   private static double side(
-      PartyFeatures one, PartyFeatures other, boolean mutual, boolean loose, boolean mentioned) {
+      PartyFeatures one, PartyFeatures other, boolean mutual, BooleanSupplier loose, boolean mentioned) {
     double points = 0;
     if (one.known > 0 && other.known > 0) {
       int common = Sets.common(one, other);
       boolean each = common < one.known && common < other.known;
       if (common > 0) {
         points += !each ? 0.6 : mutual ? -3.0 : -0.4;
-      } else if (!loose && !collective(one) && !collective(other)) {
+      } else if ( !collective(one) && !collective(other) && !loose.getAsBoolean()) {
         return PairScore.NEVER;
       } else {
         points -= mentioned && (collective(one) || collective(other)) ? 1.2 : 3.0;
@@ -90,7 +93,7 @@ final class PartyScore {
       return 0.8;
     }
     for (int i = 0; i < one.codes.length; i++) {
-      int k = Arrays.asList(other.codes).indexOf(one.codes[i]);
+      int k = Sets.index(other.codes, one.codes[i]);
       if (k >= 0 && one.names[i].length > 0 && other.names[k].length > 0) {
         return -1.2;
       }
@@ -101,7 +104,7 @@ final class PartyScore {
   private static double sectors(PartyFeatures one, PartyFeatures other) {
     double points = 0;
     for (int i = 0; i < one.codes.length; i++) {
-      int k = Arrays.asList(other.codes).indexOf(one.codes[i]);
+      int k = Sets.index(other.codes, one.codes[i]);
       if (k >= 0 && one.sectors[i].length > 0 && other.sectors[k].length > 0) {
         points = Math.min(points == 0 ? 0.2 : points, sector(one.sectors[i], other.sectors[k]));
       }
@@ -110,8 +113,7 @@ final class PartyScore {
   }
 
   private static double sector(String[] one, String[] other) {
-    boolean same = Arrays.stream(one).anyMatch(s -> Arrays.asList(other).contains(s));
-    if (same) {
+    if (Sets.share(one, other)) {
       return 0.2;
     }
     if (rank(one[0]) != rank(other[0])) {
@@ -122,7 +124,12 @@ final class PartyScore {
 
   /** Whether a sector of society may be told of anyone. */
   private static boolean general(String[] sectors) {
-    return Arrays.stream(sectors).anyMatch(GENERAL::contains);
+    for (String sector : sectors) {
+      if (GENERAL.contains(sector)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** State, armed group or society. */
@@ -132,6 +139,11 @@ final class PartyScore {
 
   /** Whether a side holds an organisation, which may stand for its members or they for it. */
   private static boolean collective(PartyFeatures side) {
-    return Arrays.stream(side.codes).anyMatch(COLLECTIVE::contains);
+    for (String code : side.codes) {
+      if (COLLECTIVE.contains(code)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -66,6 +66,11 @@ enum TypeFamily {
 
   /** Whether reports of one act are easily coded with one or the other mode of a type. */
   static boolean near(Mode one, Mode other) {
-    return NEAR_MODES.stream().anyMatch(near -> near.contains(one) && near.contains(other));
+    for (Set<Mode> near : NEAR_MODES) {
+      if (near.contains(one) && near.contains(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
