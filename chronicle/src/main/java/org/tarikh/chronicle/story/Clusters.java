@@ -17,7 +17,7 @@ final class Clusters {
   /** A link between two records, by index. */
   record Link(int one, int other, double score) {}
 
-  private static final double MEAN = -1.3;
+  private static final double MEAN = -0.9;
   private static final double OUTLIER = -1.5;
 
   /** Comparisons made of two clusters: more would not change their mean by much. */

@@ -16,7 +16,7 @@ final class PairScore {
   /** The score of two records that are never of one story. */
   static final double NEVER = Double.NEGATIVE_INFINITY;
 
-  private static final double PRIOR = -2.5;
+  private static final double PRIOR = -2.6;
   private static final double TEXT = 5.0;
   private static final double COPY = 0.8;
 

@@ -82,11 +82,16 @@ final class Telling {
     toll = told.empty() ? Toll.NONE : told;
     means = Means.of(words);
     commemorates = words.stream().anyMatch(w -> COMMEMORATION.contains(w.stem()));
-    signature = MinHash.signature(shingles(words));
+    signature = signature(words);
   }
 
   private static int[] sorted(Set<Integer> values) {
     return values.stream().mapToInt(Integer::intValue).sorted().toArray();
+  }
+
+  /** The MinHash signature of the runs of three words. */
+  static int[] signature(List<Words.Word> words) {
+    return MinHash.signature(shingles(words));
   }
 
   private static long[] shingles(List<Words.Word> words) {
