@@ -60,7 +60,9 @@ public record Agreement(Aspect who, Aspect what, Aspect when, Aspect toll) {
         aspect(story, kept -> toll(Toll.of(kept.record().evidence().text()))));
   }
 
-  /** The lowest and highest number of dead that reports of {@code story} tell; empty if none does. */
+  /**
+   * The lowest and highest number of dead that reports of {@code story} tell; empty if none does.
+   */
   public static List<Integer> range(Story story) {
     List<Integer> dead = new ArrayList<>();
     for (KeptRecord kept : story.reports()) {
@@ -107,7 +109,9 @@ public record Agreement(Aspect who, Aspect what, Aspect when, Aspect toll) {
     return number.isPresent() ? String.valueOf(number.getAsInt()) : "?";
   }
 
-  /** The value most of {@code reports} have; the first to be met wins ties; empty if none has one. */
+  /**
+   * The value most of {@code reports} have; the first to be met wins ties; empty if none has one.
+   */
   static <T> Optional<T> most(
       Collection<KeptRecord> reports, Function<KeptRecord, Optional<T>> value) {
     Map<T, Integer> counts = new LinkedHashMap<>();

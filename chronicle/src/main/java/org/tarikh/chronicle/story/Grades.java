@@ -9,10 +9,10 @@ import org.tarikh.chronicle.Story;
 import org.tarikh.coder.event.Veracity;
 
 /**
- * Grades reports by the Admiralty system. The letter follows from who owns the outlet and what it is,
- * one grade lower where it tells of its owner's own doings; the figure from how many independent
- * voices tell the same. The whole rule is in docs/stories.md. It weighs institutions, not
- * single texts, and replaces no judgment. Thread-safe.
+ * Grades reports by the Admiralty system. The letter follows from who owns the outlet and what it
+ * is, one grade lower where it tells of its owner's own doings; the figure from how many
+ * independent voices tell the same. The whole rule is in docs/stories.md. It weighs institutions,
+ * not single texts, and replaces no judgment. Thread-safe.
  */
 public final class Grades {
   private final Outlets outlets;

@@ -11,8 +11,8 @@ import org.tarikh.chronicle.Story;
 
 /**
  * The literature's filter: of events on one day between the same parties and of one type only the
- * first is kept. It undercounts days with several acts and keeps copies that give another day, which
- * stories do not; it is offered for comparison with older data.
+ * first is kept. It undercounts days with several acts and keeps copies that give another day,
+ * which stories do not; it is offered for comparison with older data.
  */
 public final class OneADay {
   private OneADay() {}
@@ -35,13 +35,22 @@ public final class OneADay {
 
   private static String key(KeptRecord kept) {
     return ReportOrder.firstDay(kept).map(Object::toString).orElse("")
-        + "|" + Stories.codes(kept.record().actors())
-        + "|" + Stories.codes(kept.record().recipients())
-        + "|" + kept.record().type();
+        + "|"
+        + Stories.codes(kept.record().actors())
+        + "|"
+        + Stories.codes(kept.record().recipients())
+        + "|"
+        + kept.record().type();
   }
 
   private static String key(Story story) {
-    return story.date().map(Object::toString).orElse("") + "|" + codes(story.actors()) + "|" + codes(story.recipients()) + "|" + story.type();
+    return story.date().map(Object::toString).orElse("")
+        + "|"
+        + codes(story.actors())
+        + "|"
+        + codes(story.recipients())
+        + "|"
+        + story.type();
   }
 
   private static Set<String> codes(List<Story.Party> parties) {

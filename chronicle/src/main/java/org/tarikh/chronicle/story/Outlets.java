@@ -53,8 +53,7 @@ public final class Outlets {
   private static Outlet outlet(KnowledgeFile file, KnowledgeFile.Line line) {
     String[] fields = line.text().split(" *\\| *", -1);
     if (fields.length != 4) {
-      throw file.error(
-          line, "an outlet needs: name; other names, domains | ISO3 | owner | kind");
+      throw file.error(line, "an outlet needs: name; other names, domains | ISO3 | owner | kind");
     }
     if (!fields[1].matches("[A-Z]{3}")) {
       throw file.error(line, "\"" + fields[1] + "\" is no ISO3 code; write one such as KAZ");
@@ -98,7 +97,9 @@ public final class Outlets {
     return found.isEmpty() ? Optional.ofNullable(byName.get("the " + plain)) : found;
   }
 
-  /** The outlet that an address belongs to, by its domain or the domain above; empty if unlisted. */
+  /**
+   * The outlet that an address belongs to, by its domain or the domain above; empty if unlisted.
+   */
   public Optional<Outlet> at(String url) {
     String host = host(url);
     while (host.contains(".")) {

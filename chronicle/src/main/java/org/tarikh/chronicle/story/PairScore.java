@@ -35,7 +35,7 @@ final class PairScore {
       return NEVER;
     }
     double where = where(one, other);
-    double details = details(one.telling, other.telling);
+    double details = details(one.telling, other.telling, where > 0 && dyad(one, other));
     return PRIOR + time + kind + who + where + details + text(one, other, together);
   }
 
@@ -52,7 +52,8 @@ final class PairScore {
     if (together) {
       return points + 1.5;
     }
-    double told = shared + agreed(one.actors, other.actors) + agreed(one.recipients, other.recipients);
+    double told =
+        shared + agreed(one.actors, other.actors) + agreed(one.recipients, other.recipients);
     return points - 0.4 * Math.max(0, 4 - told);
   }
 
@@ -63,6 +64,10 @@ final class PairScore {
   /** What parties that agree add to what two sentences share. */
   private static double agreed(PartyFeatures one, PartyFeatures other) {
     return Sets.common(one, other) > 0 ? 1 : 0;
+  }
+
+  private static boolean dyad(Features one, Features other) {
+    return agreed(one.actors, other.actors) + agreed(one.recipients, other.recipients) == 2;
   }
 
   private static double time(Features one, Features other) {
@@ -116,7 +121,7 @@ final class PairScore {
     }
     points += 0.4;
     if (one.mode != null && other.mode != null) {
-      points += one.mode == other.mode ? 0.3 : TypeFamily.near(one.mode, other.mode) ? -0.2 : -1.1;
+      points += one.mode == other.mode ? 0.35 : TypeFamily.near(one.mode, other.mode) ? -0.2 : -1.1;
     }
     return points;
   }
@@ -133,7 +138,9 @@ final class PairScore {
     if (one.site.length > 0 && other.site.length > 0) {
       boolean here = Sets.share(one.site, other.places);
       boolean there = Sets.share(other.site, one.places);
-      return Sets.share(one.site, other.site) ? 0.9 : here && there ? 0.5 : here || there ? 0 : -2.0;
+      return Sets.share(one.site, other.site)
+          ? 0.9
+          : here && there ? 0.5 : here || there ? 0 : -2.0;
     }
     if (one.places.length == 0 || other.places.length == 0) {
       return 0;
@@ -142,9 +149,12 @@ final class PairScore {
     return !Sets.share(one.places, other.places) ? -2.0 : each ? -0.3 : 0.7;
   }
 
-  private static double details(Telling one, Telling other) {
-    double points = number(one.toll.dead(), other.toll.dead());
-    points += 0.6 * number(one.toll.injured(), other.toll.injured());
+  private static double details(Telling one, Telling other, boolean alike) {
+    double tolls = number(one.toll.dead(), other.toll.dead());
+    tolls += 0.6 * number(one.toll.injured(), other.toll.injured());
+    // First reports count few of the dead: between the same parties at the same place that weighs
+    // less.
+    double points = alike && tolls < 0 ? tolls / 2 : tolls;
     if (one.ordinals.length > 0 && other.ordinals.length > 0) {
       points += Sets.share(one.ordinals, other.ordinals) ? 0.3 : -2.0;
     }

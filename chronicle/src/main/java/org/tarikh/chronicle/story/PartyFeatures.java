@@ -9,15 +9,30 @@ import java.util.TreeSet;
 import org.tarikh.coder.event.ActorReference;
 
 /**
- * One side of an event for comparison: for each code, the sectors and names found with it. Immutable.
+ * One side of an event for comparison: for each code, the sectors and names found with it.
+ * Immutable.
  */
 final class PartyFeatures {
   private static final Set<String> MANY =
       Set.of(
-          "people", "protesters", "demonstrators", "crowds", "thousands", "hundreds", "dozens",
-          "residents", "workers", "supporters", "activists", "students", "civilians", "villagers");
+          "people",
+          "protesters",
+          "demonstrators",
+          "crowds",
+          "thousands",
+          "hundreds",
+          "dozens",
+          "residents",
+          "workers",
+          "supporters",
+          "activists",
+          "students",
+          "civilians",
+          "villagers");
 
-  /** Codes of states and organisations, ascending; the empty code comes last if someone has none. */
+  /**
+   * Codes of states and organisations, ascending; the empty code comes last if someone has none.
+   */
   final String[] codes;
 
   /** How many of the codes are not empty. */

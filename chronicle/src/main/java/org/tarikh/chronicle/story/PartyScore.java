@@ -18,8 +18,8 @@ final class PartyScore {
   private PartyScore() {}
 
   /**
-   * The points, where {@code copy} says whether the sentences are copies; {@link PairScore#NEVER} if the parties cannot be
-   * the same.
+   * The points, where {@code copy} says whether the sentences are copies; {@link PairScore#NEVER}
+   * if the parties cannot be the same.
    */
   static double of(Features one, Features other, BooleanSupplier copy) {
     double mentioned = Math.min(0.6, mentioned(one, other) + mentioned(other, one));
@@ -50,8 +50,19 @@ final class PartyScore {
   private static boolean mutual(EventType type) {
     return switch (type) {
       case CONSULT, AGREE, SUPPORT, COOPERATE -> true;
-      case CONCEDE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE,
-          COERCE, ASSAULT -> false;
+      case CONCEDE,
+          AID,
+          RETREAT,
+          REQUEST,
+          ACCUSE,
+          REJECT,
+          THREATEN,
+          PROTEST,
+          SANCTION,
+          MOBILIZE,
+          COERCE,
+          ASSAULT ->
+          false;
     };
   }
 
@@ -67,14 +78,18 @@ final class PartyScore {
   }
 
   private static double side(
-      PartyFeatures one, PartyFeatures other, boolean mutual, BooleanSupplier loose, boolean mentioned) {
+      PartyFeatures one,
+      PartyFeatures other,
+      boolean mutual,
+      BooleanSupplier loose,
+      boolean mentioned) {
     double points = 0;
     if (one.known > 0 && other.known > 0) {
       int common = Sets.common(one, other);
       boolean each = common < one.known && common < other.known;
       if (common > 0) {
         points += !each ? 0.6 : mutual ? -3.0 : -0.4;
-      } else if ( !collective(one) && !collective(other) && !loose.getAsBoolean()) {
+      } else if (!collective(one) && !collective(other) && !loose.getAsBoolean()) {
         return PairScore.NEVER;
       } else {
         points -= mentioned && (collective(one) || collective(other)) ? 1.2 : 3.0;

@@ -57,7 +57,8 @@ public final class Stories {
   public static Story story(String id, Collection<KeptRecord> given) {
     List<KeptRecord> reports = new ArrayList<>(given);
     reports.sort(ReportOrder.CANONICAL);
-    EventType type = Agreement.most(reports, kept -> Optional.of(kept.record().type())).orElseThrow();
+    EventType type =
+        Agreement.most(reports, kept -> Optional.of(kept.record().type())).orElseThrow();
     List<KeptRecord> typed = reports.stream().filter(r -> r.record().type() == type).toList();
     Optional<Mode> mode = Agreement.most(typed, kept -> kept.record().mode());
     EventDate when = when(reports);

@@ -13,10 +13,10 @@ import org.tarikh.chronicle.Story;
 import org.tarikh.coder.event.Attribution;
 
 /**
- * Who speaks independently in a story. Reports are of one voice if they come from one outlet, if one
- * is a copy of the other (MinHash similarity of their sentences of 0.7 or more), or if they rest on
- * the same outlet or wire service: a paper that cites Reuters adds nothing to Reuters. Reports whose
- * outlet is unknown count as one voice together. Thread-safe.
+ * Who speaks independently in a story. Reports are of one voice if they come from one outlet, if
+ * one is a copy of the other (MinHash similarity of their sentences of 0.7 or more), or if they
+ * rest on the same outlet or wire service: a paper that cites Reuters adds nothing to Reuters.
+ * Reports whose outlet is unknown count as one voice together. Thread-safe.
  */
 public final class Voices {
   private static final double COPY = 0.7;
@@ -34,7 +34,9 @@ public final class Voices {
     Components voices = new Components(reports.size());
     Words words = new Words();
     List<int[]> signatures =
-        reports.stream().map(r -> Telling.signature(words.of(r.record().evidence().text()))).toList();
+        reports.stream()
+            .map(r -> Telling.signature(words.of(r.record().evidence().text())))
+            .toList();
     List<Set<String>> sources = reports.stream().map(this::sources).toList();
     for (int i = 0; i < reports.size(); i++) {
       for (int k = i + 1; k < reports.size(); k++) {
@@ -69,8 +71,7 @@ public final class Voices {
     sources.add(name(kept));
     for (Attribution attribution : kept.record().attributions()) {
       if (attribution.kind().equals("outlet")) {
-        sources.add(
-            outlets.named(attribution.text()).map(Outlet::name).orElse(attribution.text()));
+        sources.add(outlets.named(attribution.text()).map(Outlet::name).orElse(attribution.text()));
       }
     }
     return sources;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Pairwise precision and recall of stories on labelled reports. All reports are linked at once, so that
- * reports of different cases that end in one story count as wrong too.
+ * Pairwise precision and recall of stories on labelled reports. All reports are linked at once, so
+ * that reports of different cases that end in one story count as wrong too.
  *
  * @param right pairs of one happening in one story
  * @param wrong pairs of different happenings in one story
@@ -44,8 +44,7 @@ record LinkingQuality(int right, int wrong, int missed, List<String> errors) {
     return new LinkingQuality(counts[0], counts[1], counts[2], errors);
   }
 
-  private static String told(
-      LabelledCases.Report one, LabelledCases.Report other, boolean linked) {
+  private static String told(LabelledCases.Report one, LabelledCases.Report other, boolean linked) {
     return String.format(
         Locale.ROOT,
         "%s %s: %s%n    %s%n    %s",
