@@ -36,7 +36,14 @@ final class PairScore {
     }
     double where = where(one, other);
     double details = details(one.telling, other.telling, where > 0 && dyad(one, other));
-    return PRIOR + time + kind + who + where + details + text(one, other, together);
+    return PRIOR
+        + time
+        + kind
+        + who
+        + where
+        + details
+        + routine(one, other)
+        + text(one, other, together);
   }
 
   private static double text(Features one, Features other, boolean together) {
@@ -47,7 +54,7 @@ final class PairScore {
     double union = one.telling.weight + other.telling.weight - shared;
     double least = Math.min(one.telling.weight, other.telling.weight);
     double similarity = union <= 0 ? 0 : 0.5 * shared / union + 0.5 * shared / least;
-    double points = TEXT * similarity;
+    double points = TEXT * similarity * Math.min(1, shared / 2);
     points += one.trigger == other.trigger && one.trigger != 0 ? 0.3 : 0;
     if (together) {
       return points + 1.5;
@@ -55,6 +62,22 @@ final class PairScore {
     double told =
         shared + agreed(one.actors, other.actors) + agreed(one.recipients, other.recipients);
     return points - 0.4 * Math.max(0, 4 - told);
+  }
+
+  /**
+   * Points against reports of a war that look alike day after day: attacks of different days that
+   * share no detail, the more if their tolls differ.
+   */
+  private static double routine(Features one, Features other) {
+    if (one.type != EventType.ASSAULT || one.first == other.first) {
+      return 0;
+    }
+    double details = Telling.sharedDetails(one.telling, other.telling);
+    double bare = Math.max(0, 1 - details / 3);
+    OptionalInt dead = one.telling.toll.dead();
+    OptionalInt others = other.telling.toll.dead();
+    boolean differ = dead.isPresent() && others.isPresent() && !dead.equals(others);
+    return -bare * (differ ? 2.5 : 1.2);
   }
 
   private static boolean copy(Features one, Features other) {

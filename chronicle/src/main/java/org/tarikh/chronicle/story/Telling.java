@@ -238,7 +238,15 @@ final class Telling {
 
   /** What two tellings have in common: weights summed over the shared terms. */
   static double shared(Telling one, Telling other) {
-    TermKind[] all = Kinds.ALL;
+    return shared(one, other, true);
+  }
+
+  /** What two tellings have in common besides places. */
+  static double sharedDetails(Telling one, Telling other) {
+    return shared(one, other, false);
+  }
+
+  private static double shared(Telling one, Telling other, boolean everything) {
     double sum = 0;
     int i = 0;
     int k = 0;
@@ -248,7 +256,8 @@ final class Telling {
       } else if (one.terms[i] > other.terms[k]) {
         k++;
       } else {
-        sum += all[Math.max(one.kinds[i++], other.kinds[k++])].weight();
+        TermKind kind = Kinds.ALL[Math.max(one.kinds[i++], other.kinds[k++])];
+        sum += everything || kind.detail() ? kind.weight() : 0;
       }
     }
     return sum;

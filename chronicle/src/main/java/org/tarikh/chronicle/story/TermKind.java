@@ -30,6 +30,11 @@ enum TermKind {
     return weight;
   }
 
+  /** Whether it tells something of the happening besides where it was and what kind it was of. */
+  boolean detail() {
+    return this == PLAIN || this == NUMBER || this == NAME;
+  }
+
   /** Whether the word alone narrows reports down to few happenings. */
   boolean specific() {
     return this == NAME || this == PLACE;

@@ -18,6 +18,9 @@ public record Toll(OptionalInt dead, OptionalInt injured) {
       Set.of("kill", "dead", "die", "death", "fatal", "slain", "live", "massacr", "bodi", "toll");
   private static final Set<String> INJURY = Set.of("injur", "wound", "hurt", "hospit");
   private static final Set<String> OTHERS = Set.of("by", "after", "near", "age", "from");
+  private static final Set<String> VAGUE =
+      Set.of(
+          "at", "least", "more", "than", "some", "about", "around", "nearly", "over", "up", "to");
   private static final int REACH = 6;
 
   /** The toll that {@code text} tells: each number belongs to the nearest word of harm. */
@@ -61,18 +64,22 @@ public record Toll(OptionalInt dead, OptionalInt injured) {
     return year || other ? OptionalInt.empty() : number;
   }
 
-  /** How many words away the nearest word of harm stands, before any other number; 0 if none. */
+  /**
+   * How many words away the nearest word of harm stands, before any other number or conjunction and
+   * without words of vagueness such as "at least"; 0 if none.
+   */
   private static int distance(List<Words.Word> words, int from, int step) {
-    for (int k = 1; k <= REACH; k++) {
-      int at = from + k * step;
-      if (at < 0 || at >= words.size()) {
-        return 0;
-      }
+    int steps = 0;
+    for (int at = from + step; at >= 0 && at < words.size() && steps < REACH; at += step) {
       Words.Word word = words.get(at);
-      if (DEATH.contains(word.stem()) || INJURY.contains(word.stem())) {
-        return k;
+      if (VAGUE.contains(word.folded())) {
+        continue;
       }
-      if (Numbers.cardinal(word.folded()).isPresent()) {
+      steps++;
+      if (DEATH.contains(word.stem()) || INJURY.contains(word.stem())) {
+        return at - from > 0 ? at - from : from - at;
+      }
+      if (word.folded().equals("and") || Numbers.cardinal(word.folded()).isPresent()) {
         return 0;
       }
     }

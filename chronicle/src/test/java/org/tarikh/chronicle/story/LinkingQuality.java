@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -32,7 +33,8 @@ record LinkingQuality(int right, int wrong, int missed, List<String> errors) {
         LabelledCases.Report other = chosen.get(k);
         boolean same = one.name().equals(other.name()) && one.label().equals(other.label());
         boolean linked =
-            story.get(one.kept().record().id()).equals(story.get(other.kept().record().id()));
+            Objects.equals(
+                story.get(one.kept().record().id()), story.get(other.kept().record().id()));
         if (same || linked) {
           counts[same && linked ? 0 : linked ? 1 : 2]++;
         }
