@@ -1,0 +1,25 @@
+package org.tarikh.chronicle.story;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.tarikh.chronicle.KeptRecord;
+
+/** The records linked so far, as a store holds them: what {@link LateReports} asks for. */
+public interface LinkedRecords {
+  /**
+   * Records whose days ({@link ReportOrder#firstDay} to {@link ReportOrder#lastDay}) overlap a
+   * span; both ends included.
+   */
+  Collection<KeptRecord> between(LocalDate first, LocalDate last);
+
+  /** Records of these documents. */
+  Collection<KeptRecord> ofDocuments(Set<String> documents);
+
+  /** The component of a record ({@link StoryLink#component}); empty if it is not linked yet. */
+  Optional<String> component(String record);
+
+  /** All records of these components. */
+  Collection<KeptRecord> ofComponents(Set<String> components);
+}
