@@ -2,6 +2,7 @@ package org.tarikh.chronicle.state;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,8 @@ public final class States {
 
   private final Map<String, State> states = new LinkedHashMap<>();
 
+  private final Map<String, Set<String>> byWord = new HashMap<>();
+
   private States() {
     states.put("EUR", new State("EUR", List.of("European Union", "EU"), List.of(), List.of()));
     states.put("UNO", new State("UNO", List.of("United Nations", "UN"), List.of(), List.of()));
@@ -56,7 +59,14 @@ public final class States {
       String code = fields[0].strip();
       loaded.states.put(code, new State(code, list(fields[1]), list(fields[2]), list(fields[3])));
     }
+    loaded.index();
     return loaded;
+  }
+
+  private void index() {
+    for (String code : states.keySet()) {
+      words(code).forEach(word -> byWord.computeIfAbsent(word, unused -> new TreeSet<>()).add(code));
+    }
   }
 
   /** Whether {@code code} is a state, the European Union or the United Nations. */
@@ -90,12 +100,7 @@ public final class States {
 
   /** The state whose name, adjective or seat of power is {@code word}; empty if none or several. */
   public Optional<String> of(String word) {
-    Set<String> found = new TreeSet<>();
-    for (State state : states.values()) {
-      if (words(state.code()).contains(word)) {
-        found.add(state.code());
-      }
-    }
+    Set<String> found = byWord.getOrDefault(word, Set.of());
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 

@@ -1,0 +1,75 @@
+package org.tarikh.chronicle.watch;
+
+import java.util.List;
+import java.util.Locale;
+import org.tarikh.chronicle.Story;
+
+/** Something that is watched. */
+public sealed interface WatchItem {
+  /** The name in output. */
+  String name();
+
+  /** Whether {@code story} is about it. */
+  boolean concerns(Story story);
+
+  /** Two states and what they do to each other. */
+  record Dyad(String first, String second) implements WatchItem {
+    @Override
+    public String name() {
+      return first + " " + second;
+    }
+
+    @Override
+    public boolean concerns(Story story) {
+      return takesPart(story, first) && takesPart(story, second);
+    }
+  }
+
+  /** A state and all it does and suffers from outside. */
+  record State(String code) implements WatchItem {
+    @Override
+    public String name() {
+      return code;
+    }
+
+    @Override
+    public boolean concerns(Story story) {
+      return takesPart(story, code);
+    }
+  }
+
+  /** Words that a sentence may hold: one of them suffices. */
+  record Topic(String name, List<String> words) implements WatchItem {
+    /** Copies the list. */
+    public Topic {
+      words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    @Override
+    public boolean concerns(Story story) {
+      for (var report : story.reports()) {
+        String text = report.record().evidence().text().toLowerCase(Locale.ROOT);
+        for (String word : words) {
+          if (beginsWord(text, word)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private static boolean beginsWord(String text, String word) {
+      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static boolean takesPart(Story story, String code) {
+    return story.actors().stream().anyMatch(party -> party.code().equals(code))
+        || story.recipients().stream().anyMatch(party -> party.code().equals(code));
+  }
+}
