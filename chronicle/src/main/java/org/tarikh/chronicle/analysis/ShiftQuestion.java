@@ -12,9 +12,10 @@ import java.util.OptionalDouble;
  * @param span length of the periods
  * @param window the time asked for; empty for all that the stories cover
  * @param onlyDone whether only acts told as done count
- * @param penalty what a further shift must gain in log likelihood; empty for the default, see
- *     {@link Shifts}
- * @param significance largest permutation p-value of a shift that is reported
+ * @param penalty what a further shift must gain in log likelihood; empty to have it found from the
+ *     dyad's own stories, see {@link Shifts}
+ * @param significance share of series without any shift in which one is found all the same: sets
+ *     the penalty and is the largest p-value reported
  * @param seed of the permutations
  */
 public record ShiftQuestion(
@@ -27,8 +28,8 @@ public record ShiftQuestion(
     OptionalDouble penalty,
     double significance,
     long seed) {
-  /** The largest p-value reported unless asked otherwise. */
-  public static final double SIGNIFICANCE = 0.01;
+  /** The share of false alarms accepted unless asked otherwise. */
+  public static final double SIGNIFICANCE = 0.05;
 
   /** Monthly, acts done in either direction, over all the stories' time. */
   public static ShiftQuestion between(Side first, Side second) {

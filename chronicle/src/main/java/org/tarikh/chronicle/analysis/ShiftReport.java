@@ -2,6 +2,7 @@ package org.tarikh.chronicle.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.tarikh.chronicle.Story;
 
@@ -33,14 +34,19 @@ public record ShiftReport(
 
   /** Which way relations turned. */
   public enum Kind {
-    /** The share of cooperation rose. */
+    /** The mean score rose, or acts that are mostly cooperation grew more. */
     WARMER,
-    /** The share of cooperation fell. */
+    /** The mean score fell, or acts that are mostly conflict grew more. */
     COLDER,
-    /** More acts of the same tone. */
+    /** More acts of mixed tone. */
     BUSIER,
     /** Fewer acts of the same tone. */
-    QUIETER
+    QUIETER;
+
+    /** The word in output. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
@@ -69,8 +75,9 @@ public record ShiftReport(
    * @param kind which way
    * @param before the phase that ended
    * @param after the phase that began
-   * @param size log of how many times the odds or the rate changed, positive for more cooperation
-   *     (warmer, colder) or more acts (busier, quieter)
+   * @param rateRatio acts a year after against before; half an act is added to either, so that it
+   *     is never infinite
+   * @param scoreChange mean PLOVER score after less that before; empty if either has no story
    * @param gain log likelihood gained by the split
    * @param pValue probability of a gain as great if the acts of both phases were spread by chance
    * @param evidence stories that make it, strongest first
@@ -82,7 +89,8 @@ public record ShiftReport(
       Kind kind,
       Phase before,
       Phase after,
-      double size,
+      double rateRatio,
+      OptionalDouble scoreChange,
       double gain,
       double pValue,
       List<Story> evidence,

@@ -1,0 +1,62 @@
+package org.tarikh.chronicle.analysis;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.tarikh.chronicle.analysis.ShiftReport.Kind;
+import org.tarikh.chronicle.analysis.ShiftReport.Phase;
+
+/** Shifts in plain English. */
+final class ShiftSentences {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+  private ShiftSentences() {}
+
+  static String tell(
+      ShiftQuestion question, Kind kind, LocalDate date, Phase before, Phase after, double pValue) {
+    String sides = question.first().name() + " and " + question.second().name();
+    String turned =
+        switch (kind) {
+          case WARMER -> " drew closer";
+          case COLDER -> " drew apart";
+          case BUSIER -> " had more to do with each other";
+          case QUIETER -> " had less to do with each other";
+        };
+    return "From "
+        + DAY.format(date)
+        + " "
+        + sides
+        + turned
+        + ": "
+        + rates(before, after)
+        + scores(before, after)
+        + String.format(Locale.ROOT, " (p = %.3f).", pValue);
+  }
+
+  private static String rates(Phase before, Phase after) {
+    return rate(after.perYear()) + " a year after " + number(before.perYear()) + " before";
+  }
+
+  private static String rate(double perYear) {
+    String number = number(perYear);
+    return number + (number.equals("1") ? " act" : " acts");
+  }
+
+  private static String number(double value) {
+    String text = String.format(Locale.ROOT, value < 10 ? "%.1f" : "%.0f", value);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+  }
+
+  private static String scores(Phase before, Phase after) {
+    if (before.meanScore().isEmpty() || after.meanScore().isEmpty()) {
+      return "";
+    }
+    return String.format(
+            Locale.ROOT,
+            ", mean score %+.1f after %+.1f",
+            after.meanScore().getAsDouble(),
+            before.meanScore().getAsDouble())
+        .replace('-', '\u2212');
+  }
+}
