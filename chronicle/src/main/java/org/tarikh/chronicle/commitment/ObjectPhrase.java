@@ -13,22 +13,6 @@ import org.tarikh.coder.event.EventRecord;
  * its clause.
  */
 final class ObjectPhrase {
-  private static final int MOST_WORDS = 32;
-  private static final Pattern END =
-      Pattern.compile(
-          "[;:(\\[—–\u201d\"]|\\.(?=\\s|$)|[!?]|,? \u2013 "
-              + "|, (?=(?:and|but|while|which|who|as|after|although|though|according|saying|despite"
-              + "|where|amid|when|he|she|they|it|said|says|a|an|the|in|on|with|following|one|part)\\b)"
-              + "| (?=(?:after|before|despite|amid|while|although|because|but|according to|following)\\b)");
-  private static final Pattern TIME_AT_END =
-      Pattern.compile(
-          "[ ,]+(?:(?:on|last|this|next|earlier|late|early)?\\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur"
-              + "|Sun)day|week|month|year|today|yesterday)"
-              + "|in (?:January|February|March|April|May|June|July|August|September|October|November"
-              + "|December)|on (?:January|February|March|April|May|June|July|August|September|October"
-              + "|November|December) \\d{1,2}|(?:a|two|three) (?:day|week|month)s? (?:later|earlier))"
-              + "\\s*$");
-
   private final Vocabulary vocabulary;
   private final Stems stems;
 
@@ -48,8 +32,8 @@ final class ObjectPhrase {
     String head = trigger.get(0);
     boolean announces = isHead(head);
     String rest = sentence.substring(announces ? at + head.length() : at).strip();
-    String cut = cut(rest);
-    return cut.isEmpty() ? cut(sentence.substring(at)) : cut;
+    String cut = Clause.cut(rest);
+    return cut.isEmpty() ? Clause.cut(sentence.substring(at)) : cut;
   }
 
   private boolean isHead(String word) {
@@ -58,16 +42,6 @@ final class ObjectPhrase {
         || vocabulary.hasAny("sign", stem)
         || vocabulary.hasAny("ratify", stem)
         || vocabulary.hasAny("draft", stem);
-  }
-
-  private static String cut(String rest) {
-    Matcher end = END.matcher(rest);
-    String phrase = end.find() ? rest.substring(0, end.start()) : rest;
-    String[] words = phrase.strip().split("\\s+");
-    if (words.length > MOST_WORDS) {
-      phrase = String.join(" ", List.of(words).subList(0, MOST_WORDS)) + " …";
-    }
-    return TIME_AT_END.matcher(phrase).replaceFirst("").strip();
   }
 
   /** Where the trigger's first word stands, such that its other words follow in order. */

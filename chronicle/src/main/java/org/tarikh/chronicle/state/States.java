@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +18,6 @@ import org.tarikh.coder.lexicon.KnowledgeFile;
  * which act as parties of their own.
  */
 public final class States {
-  /** Names that a reader may mean otherwise, with the other reading. */
-  private static final Map<String, String> OTHER_READINGS =
-      Map.of("georgia", "USA (if you mean the federal state of Georgia, in the United States)");
-
-  /** Names of one state here that in news as often mean another. */
-  private static final Set<String> SHARED = Set.of("georgia", "congo");
-
   private static final Set<String> WITH_ARTICLE =
       Set.of(
           "USA", "GBR", "EUR", "UNO", "COG", "COD", "CAF", "ARE", "NLD", "PHL", "BHS", "GMB", "CZE",
@@ -65,7 +57,8 @@ public final class States {
 
   private void index() {
     for (String code : states.keySet()) {
-      words(code).forEach(word -> byWord.computeIfAbsent(word, unused -> new TreeSet<>()).add(code));
+      words(code)
+          .forEach(word -> byWord.computeIfAbsent(word, unused -> new TreeSet<>()).add(code));
     }
   }
 
@@ -102,54 +95,6 @@ public final class States {
   public Optional<String> of(String word) {
     Set<String> found = byWord.getOrDefault(word, Set.of());
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
-  }
-
-  /**
-   * The code of the state that {@code typed} means: a code, or a name in any case.
-   *
-   * @throws UnclearStateException if it names none or several; with the candidates
-   */
-  public String resolve(String typed) {
-    String wanted = typed.strip();
-    String upper = wanted.toUpperCase(Locale.ROOT);
-    if (states.containsKey(upper)) {
-      return upper;
-    }
-    String lower = wanted.toLowerCase(Locale.ROOT);
-    List<String> exact = new ArrayList<>();
-    Set<String> near = new TreeSet<>();
-    for (State state : states.values()) {
-      for (String name : words(state.code())) {
-        String folded = name.toLowerCase(Locale.ROOT);
-        if (folded.equals(lower) && !exact.contains(state.code())) {
-          exact.add(state.code());
-        }
-        if (state.names().contains(name) && Arrays.asList(folded.split("[ -]+")).contains(lower)) {
-          near.add(state.code());
-        }
-      }
-    }
-    if (exact.size() == 1 && !SHARED.contains(lower)) {
-      return exact.get(0);
-    }
-    near.addAll(exact);
-    throw new UnclearStateException(typed, candidates(lower, near));
-  }
-
-  private List<String> candidates(String lower, Set<String> near) {
-    List<String> candidates = new ArrayList<>();
-    if (near.isEmpty() && lower.length() >= 4) {
-      String start = lower.substring(0, 4);
-      states.values().stream()
-          .filter(
-              s -> s.names().stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).startsWith(start)))
-          .forEach(s -> near.add(s.code()));
-    }
-    near.forEach(code -> candidates.add(code + " (" + name(code) + ")"));
-    if (OTHER_READINGS.containsKey(lower)) {
-      candidates.add(OTHER_READINGS.get(lower));
-    }
-    return candidates;
   }
 
   private static List<String> list(String field) {

@@ -1,4 +1,4 @@
-/** Names of states: what a person types comes in, a code and its usual English name go out. */
+/** Names of states: a code comes in, its usual English name and other words for it go out. */
 @NullMarked
 package org.tarikh.chronicle.state;
 

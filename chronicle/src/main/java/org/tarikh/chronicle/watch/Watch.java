@@ -12,8 +12,8 @@ import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.state.States;
 
 /**
- * Looks at the watched items: what is new since the last look and which thresholds were crossed.
- * An alert fires once; a story is new once. Immutable.
+ * Looks at the watched items: what is new since the last look and which thresholds were crossed. An
+ * alert fires once; a story is new once. Immutable.
  */
 public final class Watch {
   private final States states;

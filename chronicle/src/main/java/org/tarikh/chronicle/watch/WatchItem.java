@@ -3,6 +3,8 @@ package org.tarikh.chronicle.watch;
 import java.util.List;
 import java.util.Locale;
 import org.tarikh.chronicle.Story;
+import org.tarikh.chronicle.analysis.Direction;
+import org.tarikh.chronicle.analysis.Side;
 
 /** Something that is watched. */
 public sealed interface WatchItem {
@@ -13,28 +15,28 @@ public sealed interface WatchItem {
   boolean concerns(Story story);
 
   /** Two states and what they do to each other. */
-  record Dyad(String first, String second) implements WatchItem {
+  record Dyad(Side first, Side second) implements WatchItem {
     @Override
     public String name() {
-      return first + " " + second;
+      return label(first) + " " + label(second);
     }
 
     @Override
     public boolean concerns(Story story) {
-      return takesPart(story, first) && takesPart(story, second);
+      return Direction.BOTH.counts(story, first, second);
     }
   }
 
-  /** A state and all it does and suffers from outside. */
-  record State(String code) implements WatchItem {
+  /** A state or organisation and all it does or suffers. */
+  record State(Side side) implements WatchItem {
     @Override
     public String name() {
-      return code;
+      return label(side);
     }
 
     @Override
     public boolean concerns(Story story) {
-      return takesPart(story, code);
+      return side.takesPart(story);
     }
   }
 
@@ -68,8 +70,7 @@ public sealed interface WatchItem {
     }
   }
 
-  private static boolean takesPart(Story story, String code) {
-    return story.actors().stream().anyMatch(party -> party.code().equals(code))
-        || story.recipients().stream().anyMatch(party -> party.code().equals(code));
+  private static String label(Side side) {
+    return side.organisation().isEmpty() ? side.code() : side.organisation();
   }
 }

@@ -22,7 +22,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.tarikh.chronicle.state.States;
+import org.tarikh.chronicle.analysis.Side;
+import org.tarikh.chronicle.analysis.Sides;
 import org.tarikh.language.TarikhException;
 
 /** Reads a watch list in YAML; every error names file and line. */
@@ -30,11 +31,11 @@ public final class WatchListReader {
   private static final Set<String> KEYS =
       Set.of("dyads", "states", "topics", "alerts", "thresholds");
 
-  private final States states;
+  private final Sides sides;
   private final String file;
 
-  private WatchListReader(States states, String file) {
-    this.states = states;
+  private WatchListReader(Sides sides, String file) {
+    this.sides = sides;
     this.file = file;
   }
 
@@ -43,12 +44,14 @@ public final class WatchListReader {
    *
    * @throws WatchListException if the file cannot be read or understood
    */
-  public static WatchList read(Path path, States states) {
-    WatchListReader reader = new WatchListReader(states, path.toString());
+  public static WatchList read(Path path, Sides sides) {
+    WatchListReader reader = new WatchListReader(sides, path.toString());
     LoadSettings settings = LoadSettings.builder().setLabel(path.toString()).build();
     try (Reader text = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
       Optional<Node> root = new Compose(settings).composeReader(text);
-      return reader.list(root.orElseThrow(() -> reader.error(null, "is empty; name dyads, states or topics to watch")));
+      return reader.list(
+          root.orElseThrow(
+              () -> reader.error(null, "is empty; name dyads, states or topics to watch")));
     } catch (NoSuchFileException missing) {
       throw reader.error(null, "no such file");
     } catch (MarkedYamlEngineException invalid) {
@@ -68,7 +71,7 @@ public final class WatchListReader {
       items.add(dyad(node));
     }
     for (Node node : sequence(fields.get("states"))) {
-      items.add(new WatchItem.State(code(node, scalar(node))));
+      items.add(new WatchItem.State(side(node, scalar(node))));
     }
     for (Node node : sequence(fields.get("topics"))) {
       items.add(topic(node));
@@ -89,10 +92,10 @@ public final class WatchListReader {
     if (names.size() != 2) {
       throw error(node, "a dyad is two states, such as KAZ RUS or [Kazakhstan, Russia]");
     }
-    String first = code(node, names.get(0));
-    String second = code(node, names.get(1));
+    Side first = side(node, names.get(0));
+    Side second = side(node, names.get(1));
     if (first.equals(second)) {
-      throw error(node, "a dyad is two different states, not twice " + first);
+      throw error(node, "a dyad is two different states, not twice " + first.name());
     }
     return new WatchItem.Dyad(first, second);
   }
@@ -120,7 +123,9 @@ public final class WatchListReader {
                   () ->
                       error(
                           each,
-                          "no alert '" + scalar(each) + "'; there are threat, first, record-low,"
+                          "no alert '"
+                              + scalar(each)
+                              + "'; there are threat, first, record-low,"
                               + " record-high, due, shift")));
     }
     return kinds;
@@ -133,8 +138,7 @@ public final class WatchListReader {
     }
     Map<String, Node> fields =
         fields(
-            node,
-            Set.of("first-in-years", "record-months", "min-stories", "due-days", "new-days"));
+            node, Set.of("first-in-years", "record-months", "min-stories", "due-days", "new-days"));
     return new WatchList.Thresholds(
         number(fields.get("first-in-years"), usual.firstInYears()),
         number(fields.get("record-months"), usual.recordMonths()),
@@ -154,9 +158,9 @@ public final class WatchListReader {
     return Integer.parseInt(text);
   }
 
-  private String code(Node node, String name) {
+  private Side side(Node node, String name) {
     try {
-      return states.resolve(name);
+      return sides.resolve(name);
     } catch (TarikhException unclear) {
       throw error(node, String.valueOf(unclear.getMessage()));
     }

@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import org.tarikh.language.TarikhException;
 
 /**
- * Keeps a {@link WatchState} as JSON. Written beside and moved into place, so that a look that is cut
- * short leaves the old state.
+ * Keeps a {@link WatchState} as JSON. Written beside and moved into place, so that a look that is
+ * cut short leaves the old state.
  */
 public final class WatchStateFile {
   private static final ObjectMapper JSON = new ObjectMapper();
