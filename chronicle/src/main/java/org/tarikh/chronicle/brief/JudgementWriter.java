@@ -1,0 +1,246 @@
+package org.tarikh.chronicle.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.math3.distribution.HypergeometricDistribution;
+import org.tarikh.chronicle.Story;
+import org.tarikh.chronicle.wording.English;
+
+/**
+ * Writes the line that heads a brief. It weighs the main partner (the one with most acts in the
+ * period and the three years before) against all others: its part in the cooperation now and
+ * before, with Fisher's exact test, and the state's refusals towards it.
+ */
+final class JudgementWriter {
+  private static final int TOO_FEW = 5;
+  private static final double SIGNIFICANT = 0.05;
+  private static final double NOTABLE = 0.1;
+
+  private final Material material;
+  private final Sources sources;
+
+  JudgementWriter(Material material, Sources sources) {
+    this.material = material;
+    this.sources = sources;
+  }
+
+  Judgement write() {
+    int abroad = (int) material.acts.stream().filter(s -> !material.partners(s).isEmpty()).count();
+    if (abroad < TOO_FEW || material.byPartner().isEmpty()) {
+      return tooLittle(abroad);
+    }
+    String main = mainPartner();
+    List<Story> cooperation = material.cooperation(material.acts);
+    List<Story> withMain = material.with(main, cooperation);
+    List<Story> earlier = material.cooperation(material.before);
+    List<Story> earlierWithMain = material.with(main, earlier);
+    List<Story> refused = material.with(main, material.refusals(material.acts));
+    Change change =
+        new Change(withMain.size(), cooperation.size(), earlierWithMain.size(), earlier.size());
+    String line = line(main, change, refused.size(), cooperation);
+    List<Story> evidence = new ArrayList<>(last(withMain, 2));
+    evidence.addAll(last(refused, 3));
+    evidence.addAll(last(without(main, cooperation), 3));
+    Statement statement = Statement.on("", line, sources.proofs(evidence));
+    Judgement.Arrow arrow = arrow(main);
+    return new Judgement(statement, confidence(abroad, change), arrow, arrowText(arrow, main));
+  }
+
+  private Judgement tooLittle(int abroad) {
+    String state = material.name(material.state);
+    if (material.acts.isEmpty()) {
+      Statement nothing =
+          Statement.whole(
+              "The record holds nothing on "
+                  + state
+                  + " in this period: no judgement is possible.");
+      return new Judgement(
+          nothing, Judgement.Confidence.NONE, Judgement.Arrow.UNKNOWN, "no trend can be told");
+    }
+    String text =
+        "The record holds only "
+            + English.count(material.acts.size(), "act")
+            + " of "
+            + state
+            + " in this period, "
+            + (abroad == 0 ? "none" : English.number(abroad))
+            + " of them with another state: too little for a judgement.";
+    Statement statement = Statement.on("", text, sources.proofs(material.acts));
+    return new Judgement(
+        statement, Judgement.Confidence.NONE, Judgement.Arrow.UNKNOWN, "no trend can be told");
+  }
+
+  private String mainPartner() {
+    String main = "";
+    int most = -1;
+    for (String partner : material.byPartner().keySet()) {
+      int count =
+          material.with(partner, material.acts).size()
+              + material.with(partner, material.before).size();
+      if (count > most) {
+        most = count;
+        main = partner;
+      }
+    }
+    return main;
+  }
+
+  /** The main partner's part in the cooperation, now and before. */
+  private record Change(int now, int allNow, int before, int allBefore) {
+    double share() {
+      return allNow == 0 ? 0 : (double) now / allNow;
+    }
+
+    double earlierShare() {
+      return allBefore == 0 ? 0 : (double) before / allBefore;
+    }
+
+    boolean comparable() {
+      return allNow >= TOO_FEW && allBefore >= TOO_FEW;
+    }
+
+    /** Probability of a difference as great or greater in this direction by chance. */
+    double pValue() {
+      HypergeometricDistribution chance =
+          new HypergeometricDistribution(null, allNow + allBefore, now + before, allNow);
+      return share() < earlierShare()
+          ? chance.cumulativeProbability(now)
+          : chance.upperCumulativeProbability(now);
+    }
+
+    boolean sure() {
+      return comparable() && pValue() < SIGNIFICANT;
+    }
+  }
+
+  private String line(String main, Change change, int refused, List<Story> cooperation) {
+    String state = English.sentenceCase(material.name(material.state));
+    String partner = material.name(main);
+    String numbers = numbers(main, change, refused);
+    String others = English.list(others(main, cooperation));
+    boolean fell = change.sure() && change.earlierShare() - change.share() >= NOTABLE;
+    boolean rose = change.sure() && change.share() - change.earlierShare() >= NOTABLE;
+    if (fell) {
+      String towards = others.isEmpty() ? "" : " and turns to " + others;
+      return state + " moves away from " + partner + towards + ": " + numbers + ".";
+    }
+    if (rose) {
+      return state + " moves closer to " + partner + ": " + numbers + ".";
+    }
+    if (change.allNow() >= TOO_FEW && change.share() < 0.5 && refused >= 2 && change.now() >= 1) {
+      return state
+          + " steers a course of its own: it keeps up its dealings with "
+          + partner
+          + " but refuses it on points that matter, and seeks "
+          + others
+          + " as well: "
+          + numbers
+          + ".";
+    }
+    if (refused > change.now()) {
+      return state + " is at odds with " + partner + ": " + numbers + ".";
+    }
+    if (change.share() >= 0.5) {
+      return state + " leans on " + partner + ": " + numbers + ".";
+    }
+    List<String> alike = new ArrayList<>(List.of(partner));
+    alike.addAll(others(main, cooperation));
+    return state + " deals with " + English.list(alike) + "; no turn is proven: " + numbers + ".";
+  }
+
+  private String numbers(String main, Change change, int refused) {
+    StringBuilder text = new StringBuilder();
+    String whose = material.name(main);
+    text.append(English.number(change.now()))
+        .append(" of its ")
+        .append(English.count(change.allNow(), "act of cooperation", "acts of cooperation"))
+        .append(change.now() == 1 ? " was" : " were")
+        .append(" with ")
+        .append(whose);
+    if (change.comparable()) {
+      text.append(" (")
+          .append(English.percent(change.share()))
+          .append(", after ")
+          .append(English.percent(change.earlierShare()))
+          .append(" in the three years before)");
+    }
+    if (refused > 0) {
+      text.append(", and it refused or criticised ")
+          .append(whose)
+          .append(' ')
+          .append(
+              refused == 1 ? "once" : refused == 2 ? "twice" : English.number(refused) + " times");
+    }
+    return text.toString();
+  }
+
+  /** The other partners with most cooperation, in text. */
+  private List<String> others(String main, List<Story> cooperation) {
+    List<String> codes =
+        material.byPartner().keySet().stream()
+            .filter(code -> !code.equals(main))
+            .filter(code -> !material.with(code, cooperation).isEmpty())
+            .sorted(
+                java.util.Comparator.comparingInt(
+                    (String code) -> -material.with(code, cooperation).size()))
+            .limit(4)
+            .toList();
+    return material.names(codes);
+  }
+
+  private List<Story> without(String main, List<Story> cooperation) {
+    return cooperation.stream().filter(s -> !material.partners(s).contains(main)).toList();
+  }
+
+  private static List<Story> last(List<Story> stories, int most) {
+    return stories.subList(Math.max(0, stories.size() - most), stories.size());
+  }
+
+  private Judgement.Confidence confidence(int abroad, Change change) {
+    Set<String> outlets = new TreeSet<>();
+    material.acts.forEach(s -> s.reports().forEach(r -> outlets.add(r.source().outlet())));
+    outlets.remove("");
+    if (abroad < 15 || outlets.size() < 2) {
+      return Judgement.Confidence.LOW;
+    }
+    return abroad >= 60 && outlets.size() >= 5 && change.sure()
+        ? Judgement.Confidence.HIGH
+        : Judgement.Confidence.MODERATE;
+  }
+
+  /**
+   * Whether relations with the main partner got better or worse than before or within the period.
+   */
+  private Judgement.Arrow arrow(String main) {
+    List<Story> now = material.with(main, material.acts);
+    List<Story> earlier = material.with(main, material.before);
+    if (earlier.size() < TOO_FEW) {
+      earlier = now.subList(0, now.size() / 2);
+      now = now.subList(now.size() / 2, now.size());
+    }
+    if (earlier.size() < 3 || now.size() < 3) {
+      return Judgement.Arrow.UNKNOWN;
+    }
+    double change = mean(now) - mean(earlier);
+    if (Math.abs(change) < 1) {
+      return Judgement.Arrow.UNCHANGED;
+    }
+    return change > 0 ? Judgement.Arrow.IMPROVED : Judgement.Arrow.DETERIORATED;
+  }
+
+  private static double mean(List<Story> stories) {
+    return stories.stream().mapToDouble(Story::score).average().orElse(0);
+  }
+
+  private String arrowText(Judgement.Arrow arrow, String main) {
+    String partner = material.name(main);
+    return switch (arrow) {
+      case IMPROVED -> "relations with " + partner + " improve";
+      case DETERIORATED -> "relations with " + partner + " deteriorate";
+      case UNCHANGED -> "relations with " + partner + " are unchanged";
+      case UNKNOWN -> "no trend can be told";
+    };
+  }
+}
