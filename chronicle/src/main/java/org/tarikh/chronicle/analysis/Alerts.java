@@ -8,24 +8,25 @@ final class Alerts {
   /** A level lasts five years on average: shifts of relations are rarer than crises. */
   private static final double YEARS_OF_A_LEVEL = 5;
 
-  /** A change is reported if it is likelier than not that one began so many periods ago. */
-  private static final int RECENT = 3;
+  /** How far back a change may have begun that is only now borne out. */
+  private static final double RECENT_YEARS = 1;
 
-  private static final double LIKELY = 0.5;
+  /** How likely a change must be to be told. */
+  private static final double LIKELY = 0.7;
 
   private Alerts() {}
 
   /** Watches the series from its first period; says nothing in the first year. */
   static List<ShiftReport.Alert> raise(MarkedSeries series, PhaseReader reader, Scope scope) {
     double hazard = 1 / (YEARS_OF_A_LEVEL * scope.span().perYear());
-    int quiet = (int) Math.ceil(scope.span().perYear());
+    int quiet = (int) Math.ceil(RECENT_YEARS * scope.span().perYear());
     RunLengths runs = new RunLengths(hazard, series.variance());
     List<ShiftReport.Alert> alerts = new ArrayList<>();
     int known = 0;
     for (int now = 0; now < series.periods(); now++) {
       runs.observe(
           series.count(now, now + 1), series.sum(now, now + 1), series.volume(now, now + 1));
-      int from = Math.max(known + 1, now - RECENT + 1);
+      int from = Math.max(known + 1, now - quiet + 1);
       double probability = runs.begunSince(from);
       if (now >= quiet && probability >= LIKELY) {
         int begin = runs.likeliestBegin(from);

@@ -1,6 +1,7 @@
 package org.tarikh.chronicle.analysis;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tarikh.chronicle.Story;
 
 /**
@@ -26,8 +27,34 @@ final class MarkedSeries implements SegmentCost {
     this.variance = Math.max(LEAST_VARIANCE, variance);
   }
 
-  /** The stories of each period with the volume of each period. */
-  static MarkedSeries of(List<List<Story>> periods, double[] volumes) {
+  /** Every act of each period with the volume of each period. */
+  static MarkedSeries ofActs(List<List<Story>> periods, double[] volumes) {
+    return of(
+        periods.stream().map(held -> held.stream().map(Story::score).toList()).toList(), volumes);
+  }
+
+  /**
+   * The same with all acts of a day as one, at their mean score: the stories that one happening
+   * brings do not make a change.
+   */
+  static MarkedSeries ofDays(List<List<Story>> periods, double[] volumes) {
+    return of(
+        periods.stream()
+            .map(
+                held ->
+                    held.stream()
+                        .collect(
+                            Collectors.groupingBy(
+                                Story::date, Collectors.averagingDouble(Story::score)))
+                        .values()
+                        .stream()
+                        .sorted()
+                        .toList())
+            .toList(),
+        volumes);
+  }
+
+  private static MarkedSeries of(List<List<Double>> scores, double[] volumes) {
     double[] counts = new double[volumes.length];
     double[] sums = new double[volumes.length];
     double[] known = volumes.clone();
@@ -35,10 +62,10 @@ final class MarkedSeries implements SegmentCost {
     double sum = 0;
     double squares = 0;
     for (int i = 0; i < volumes.length; i++) {
-      for (Story story : periods.get(i)) {
-        counts[i]++;
-        sums[i] += story.score();
-        squares += story.score() * story.score();
+      counts[i] = scores.get(i).size();
+      for (double score : scores.get(i)) {
+        sums[i] += score;
+        squares += score * score;
       }
       // Acts in a period without known volume: it is taken to be average.
       known[i] = counts[i] > 0 && known[i] == 0 ? 1 : known[i];
@@ -114,11 +141,12 @@ final class MarkedSeries implements SegmentCost {
   }
 
   /** The greatest gain of any cut; 0 if there is nothing to cut. */
-  double greatestGain(int from, int to) {
-    double greatest = 0;
-    for (int cut = from + 1; cut < to; cut++) {
-      greatest = Math.max(greatest, gain(from, cut, to));
+  double greatestGain() {
+    double least = of(0, periods());
+    double whole = least;
+    for (int cut = 1; cut < periods(); cut++) {
+      least = Math.min(least, of(0, cut) + of(cut, periods()));
     }
-    return greatest;
+    return whole - least;
   }
 }

@@ -1,7 +1,6 @@
 package org.tarikh.chronicle.analysis;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,13 +12,15 @@ import org.tarikh.chronicle.analysis.ShiftReport.Shift;
 
 /** Reads phases and what changed between them off a segmented series. */
 final class PhaseReader {
-  /** The 95 % quantile of chi squared with one degree of freedom, halved to a log likelihood. */
-  private static final double TONE_CHANGED = 1.92;
+  /**
+   * How many standard errors a mean score must lie from zero, or from that before, for a tone to be
+   * named: the 90 % quantile of the normal distribution.
+   */
+  private static final double CLEAR_TONE = 1.28;
 
-  /** How many standard errors the mean score must lie from zero for acts to be mostly of a kind. */
-  private static final double CLEAR_TONE = 2;
+  /** The same as a gain in log likelihood. */
+  private static final double TONE_CHANGED = CLEAR_TONE * CLEAR_TONE / 2;
 
-  private static final int MOST_EVIDENCE = 10;
   private static final int EVIDENCE_YEARS = 1;
 
   private final ShiftQuestion question;
@@ -107,10 +108,9 @@ final class PhaseReader {
   }
 
   private Kind kind(int from, int cut, int to) {
-    boolean toneChanged = series.scoreGain(from, cut, to) >= TONE_CHANGED;
     double count = series.count(cut, to);
     double mean = count == 0 ? 0 : series.sum(cut, to) / count;
-    if (toneChanged) {
+    if (series.scoreGain(from, cut, to) >= TONE_CHANGED) {
       double before = series.sum(from, cut) / Math.max(1, series.count(from, cut));
       return mean > before ? Kind.WARMER : Kind.COLDER;
     }
@@ -163,10 +163,10 @@ final class PhaseReader {
 
   private List<Story> evidence(Kind kind, Phase before, Phase after) {
     if (kind == Kind.QUIETER) {
-      return strongest(last(before));
+      return Strongest.of(last(before));
     }
     LocalDate until = after.window().from().plusYears(EVIDENCE_YEARS);
-    return strongest(
+    return Strongest.of(
         after.stories().stream()
             .filter(story -> story.date().filter(day -> day.isBefore(until)).isPresent())
             .filter(
@@ -183,17 +183,6 @@ final class PhaseReader {
     LocalDate since = phase.window().to().minusYears(EVIDENCE_YEARS);
     return phase.stories().stream()
         .filter(story -> story.date().filter(day -> day.isAfter(since)).isPresent())
-        .toList();
-  }
-
-  /** The stories with the highest scores either way, most reported first among equals. */
-  private static List<Story> strongest(List<Story> stories) {
-    return stories.stream()
-        .sorted(
-            Comparator.comparingDouble((Story story) -> -Math.abs(story.score()))
-                .thenComparing(story -> -story.reports().size())
-                .thenComparing(Story.BY_DATE))
-        .limit(MOST_EVIDENCE)
         .toList();
   }
 }

@@ -44,7 +44,7 @@ final class Scattering {
   double[] gains(int times, SplittableRandom random) {
     double[] gains = new double[times];
     for (int i = 0; i < times; i++) {
-      gains[i] = scattered(random).greatestGain(0, volumes.length);
+      gains[i] = scattered(random).greatestGain();
     }
     Arrays.sort(gains);
     return gains;

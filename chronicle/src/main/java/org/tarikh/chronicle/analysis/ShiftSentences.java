@@ -15,7 +15,7 @@ final class ShiftSentences {
 
   static String tell(
       ShiftQuestion question, Kind kind, LocalDate date, Phase before, Phase after, double pValue) {
-    String sides = question.first().name() + " and " + question.second().name();
+    String sides = question.first().spoken() + " and " + question.second().spoken();
     String turned =
         switch (kind) {
           case WARMER -> " drew closer";

@@ -51,7 +51,8 @@ public final class Shifts {
             .sorted(Story.BY_DATE)
             .toList();
     List<List<Story>> periods = List.copyOf(scope.byPeriod(acts).values());
-    MarkedSeries series = MarkedSeries.of(periods, volume.exposure(scope));
+    double[] volumes = volume.exposure(scope);
+    MarkedSeries series = MarkedSeries.ofActs(periods, volumes);
     PhaseReader reader = new PhaseReader(question, scope, periods, series);
     if (acts.size() < FEWEST) {
       List<ShiftReport.Phase> whole =
@@ -72,7 +73,8 @@ public final class Shifts {
         shifts.add(reader.shift(from, to, end, pValues.get(i)));
       }
     }
-    List<ShiftReport.Alert> alerts = Alerts.raise(series, reader, scope);
+    List<ShiftReport.Alert> alerts =
+        Alerts.raise(MarkedSeries.ofDays(periods, volumes), reader, scope);
     return new ShiftReport(question, scope.window(), shifts, phases, alerts, acts.size(), penalty);
   }
 

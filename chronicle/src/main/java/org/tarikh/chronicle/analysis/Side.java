@@ -3,6 +3,7 @@ package org.tarikh.chronicle.analysis;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.tarikh.chronicle.Story;
 
 /**
@@ -16,6 +17,11 @@ import org.tarikh.chronicle.Story;
  *     code with others, such as NATO under IGO; empty for states and for EUR and UNO as a whole
  */
 public record Side(String code, String name, Set<String> sectors, String organisation) {
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "United .*|.* (Republic|Islands|Union|Emirates|States)|.*(Republic|League|Organi[sz]ation)"
+              + " of .*|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles");
+
   /** Copies the sectors. */
   public Side {
     if (code.isBlank()) {
@@ -27,6 +33,11 @@ public record Side(String code, String name, Set<String> sectors, String organis
   /** All sectors of {@code code}. */
   public static Side of(String code, String name) {
     return new Side(code, name, Set.of(), "");
+  }
+
+  /** The name as it stands in a sentence: the United States, Kazakhstan. */
+  public String spoken() {
+    return ARTICLE.matcher(name).matches() ? "the " + name : name;
   }
 
   /** Whether {@code party} belongs to this side. */
