@@ -1,0 +1,213 @@
+package org.tarikh.chronicle.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tarikh.chronicle.KeptRecord;
+import org.tarikh.chronicle.Story;
+import org.tarikh.coder.CodedDocument;
+import org.tarikh.language.read.Document;
+
+/**
+ * A folder that keeps documents, their event records and the stories these tell, in one DuckDB file
+ * ({@link #FILE}). One process may write it; others may read it when nobody writes. Every method
+ * that writes does so wholly or not at all. Not thread-safe. Streams are lazy; they need no
+ * closing.
+ */
+public final class Chronicle implements AutoCloseable {
+  /** Name of the database in the folder. */
+  public static final String FILE = "chronicle.duckdb";
+
+  private final Path folder;
+  private final Database database;
+  private final Journal journal;
+  private final RecordLoader records;
+  private final StoryLoader stories;
+  private final Reading reading;
+
+  private Chronicle(Path folder, Database database) {
+    this.folder = folder;
+    this.database = database;
+    this.journal = new Journal(database, Clock.systemUTC());
+    this.records = new RecordLoader(database);
+    this.stories = new StoryLoader(database, records);
+    this.reading = new Reading(database, journal, records);
+  }
+
+  /**
+   * Opens a chronicle for writing; makes the folder and the tables if there are none.
+   *
+   * @throws ChronicleException if it is in use, damaged, of a newer version or not writable
+   */
+  public static Chronicle open(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException failure) {
+      throw new ChronicleException(
+          "the folder " + folder + " cannot be made: " + failure + "; name another with --store",
+          failure);
+    }
+    return open(folder, false);
+  }
+
+  /**
+   * Opens an existing chronicle for reading only.
+   *
+   * @throws ChronicleException if there is none, or it is being written, damaged or of another
+   *     version
+   */
+  public static Chronicle openToRead(Path folder) {
+    if (!Files.exists(folder.resolve(FILE))) {
+      throw new ChronicleException(
+          "there is no chronicle in "
+              + folder
+              + "; make one with `tarikh read`, or name another"
+              + " with --store");
+    }
+    return open(folder, true);
+  }
+
+  private static Chronicle open(Path folder, boolean readOnly) {
+    Database database = Database.open(folder.resolve(FILE), readOnly);
+    boolean opened = false;
+    try {
+      Schema.current().apply(database);
+      opened = true;
+      return new Chronicle(folder, database);
+    } finally {
+      if (!opened) {
+        database.close();
+      }
+    }
+  }
+
+  /** The folder. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * Those of {@code documents} that {@code coder} has not read yet, each content once, with an id
+   * that no other content has. What this returned is not returned again.
+   */
+  public List<Document> unread(List<Document> documents, String coder) {
+    return reading.unread(documents, coder);
+  }
+
+  /**
+   * Keeps documents with all their records and a journal entry each, in one transaction. A content
+   * that {@code coder} has read already is left alone; one of another coder gets its records
+   * replaced.
+   *
+   * @return what changed in documents that were kept before, in the order given
+   */
+  public List<Change> keep(List<CodedDocument> batch, String coder) {
+    return reading.keep(batch, coder);
+  }
+
+  /**
+   * Begins to take in records without documents.
+   *
+   * @param source name for the journal, such as the file's
+   * @param hash name of the content, of {@link ContentHash}
+   * @param coder version of the program
+   */
+  public Intake intake(String source, String hash, String coder) {
+    return new Intake(database, journal, source, hash, coder);
+  }
+
+  /** When content of this name was imported (UTC); empty if never. */
+  public Optional<LocalDateTime> imported(String hash) {
+    return journal.imported(hash);
+  }
+
+  /** Keeps stories and links their reports, in place of stories of the same ids. */
+  public void keepStories(Collection<Story> told) {
+    new StoryTables(database).keep(told);
+  }
+
+  /** Records without a story, in the order they were kept. */
+  public Stream<KeptRecord> unlinked() {
+    return records.stream(
+            database.numbers(
+                Clause.of("SELECT record FROM records ANTI JOIN links USING (record) ORDER BY 1")))
+        .map(Report::kept);
+  }
+
+  /** Records that pass, oldest first, undated last, then by id. */
+  public Stream<KeptRecord> records(Filter filter) {
+    return reports(filter).map(Report::kept);
+  }
+
+  /** The same with their stories. */
+  public Stream<Report> reports(Filter filter) {
+    return records.stream(database.numbers(Conditions.RECORDS.keys(filter)));
+  }
+
+  /** Stories that pass, each with all its reports, oldest first, undated last, then by id. */
+  public Stream<Story> stories(Filter filter) {
+    return stories.stream(database.numbers(Conditions.EVENTS.keys(filter)));
+  }
+
+  /** Records of this id; of several origins there may be several. */
+  public List<Report> reports(String id) {
+    return records.stream(
+            database.numbers(
+                Clause.of("SELECT record FROM records WHERE id = ? ORDER BY origin", id)))
+        .toList();
+  }
+
+  /** The story of this id, or the one that a record of this id belongs to. */
+  public Optional<Story> story(String id) {
+    return stories.stream(
+            database.numbers(
+                Clause.of(
+                    "SELECT story FROM events WHERE id = ? UNION SELECT coalesce(l.story, -r.record)"
+                        + " FROM records r LEFT JOIN links l ON l.record = r.record"
+                        + " WHERE r.id = ? ORDER BY 1 DESC",
+                    id,
+                    id)))
+        .findFirst();
+  }
+
+  /** The kept document of this id; empty if there is none or its text is not kept. */
+  public Optional<Document> document(String id) {
+    return Documents.find(database, id);
+  }
+
+  /** All kept documents that have a text, in the order they were kept. */
+  public Stream<Document> documents() {
+    return Documents.all(database);
+  }
+
+  /** How many stories that pass share each combination of values. */
+  public List<Count> countStories(Filter filter, List<Dimension> dimensions) {
+    return new Counting(database, Conditions.EVENTS).count(filter, dimensions);
+  }
+
+  /** How many records that pass share each combination of values. */
+  public List<Count> countRecords(Filter filter, List<Dimension> dimensions) {
+    return new Counting(database, Conditions.RECORDS).count(filter, dimensions);
+  }
+
+  /** The texts that can be searched. */
+  public Texts texts() {
+    return new Texts(database);
+  }
+
+  /** How many records there are. */
+  public long size() {
+    return database.number("SELECT count(*) FROM records");
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,211 @@
+package org.tarikh.chronicle.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tarikh.chronicle.KeptRecord;
+import org.tarikh.coder.event.ActorReference;
+import org.tarikh.coder.event.Attribution;
+import org.tarikh.coder.event.AuxiliaryMode;
+import org.tarikh.coder.event.EventDate;
+import org.tarikh.coder.event.EventRecord;
+import org.tarikh.coder.event.EventType;
+import org.tarikh.coder.event.Mode;
+import org.tarikh.coder.event.Veracity;
+
+/** Reads records of known numbers back from the tables, page by page. */
+final class RecordLoader {
+  private static final int FIRST_PAGE = 256;
+  private static final int PAGE = 16_384;
+
+  private static final String IN = " WHERE r.record IN (SELECT unnest(?::BIGINT[]))";
+
+  private static final String RECORDS =
+      "SELECT r.*, t.sequence, t.start_offset, t.end_offset, t.text, d.id AS document_id, d.outlet,"
+          + " d.title, d.url, d.published, d.language, d.coder, s.id AS link FROM records r"
+          + " JOIN documents d ON d.document = r.document"
+          + " LEFT JOIN sentences t ON t.sentence = r.sentence"
+          + " LEFT JOIN links l ON l.record = r.record"
+          + " LEFT JOIN stories s ON s.story = l.story"
+          + IN;
+
+  private static final String ACTORS =
+      "SELECT * FROM actors r" + IN + " ORDER BY record, role, position";
+
+  private static final String ATTRIBUTIONS =
+      "SELECT * FROM attributions r" + IN + " ORDER BY record, position";
+
+  private final Database database;
+
+  RecordLoader(Database database) {
+    this.database = database;
+  }
+
+  private record Party(long record, boolean actor, ActorReference reference) {}
+
+  private record Told(long record, Attribution attribution) {}
+
+  private record Numbered(long record, Report report) {}
+
+  /** The records of these numbers in their order; a page at a time is in memory. */
+  Stream<Report> stream(long[] keys) {
+    List<int[]> pages = new ArrayList<>();
+    for (int from = 0; from < keys.length; ) {
+      int to = Math.min(keys.length, from + (from == 0 ? FIRST_PAGE : PAGE));
+      pages.add(new int[] {from, to});
+      from = to;
+    }
+    return pages.stream()
+        .flatMap(page -> load(Arrays.copyOfRange(keys, page[0], page[1])).values().stream());
+  }
+
+  /** The records of these numbers, in the order of {@code keys}; one that is gone is left out. */
+  Map<Long, Report> load(long[] keys) {
+    List<Long> wanted = Arrays.stream(keys).boxed().toList();
+    if (wanted.isEmpty()) {
+      return Map.of();
+    }
+    Map<Long, List<Party>> parties =
+        database.query(Clause.of(ACTORS, wanted), RecordLoader::party).stream()
+            .collect(Collectors.groupingBy(Party::record));
+    Map<Long, List<Told>> told =
+        database.query(Clause.of(ATTRIBUTIONS, wanted), RecordLoader::told).stream()
+            .collect(Collectors.groupingBy(Told::record));
+    Map<Long, Report> found = new HashMap<>();
+    database
+        .query(Clause.of(RECORDS, wanted), row -> numbered(row, parties, told))
+        .forEach(each -> found.put(each.record(), each.report()));
+    Map<Long, Report> ordered = new java.util.LinkedHashMap<>();
+    for (Long key : wanted) {
+      Report report = found.get(key);
+      if (report != null) {
+        ordered.put(key, report);
+      }
+    }
+    return ordered;
+  }
+
+  private static Party party(ResultSet row) throws SQLException {
+    return new Party(
+        row.getLong("record"),
+        row.getString("role").equals("actor"),
+        new ActorReference(
+            row.getString("code"),
+            row.getString("sector"),
+            Database.strings(row, "other_sectors"),
+            row.getString("text"),
+            row.getString("name"),
+            row.getInt("start_offset"),
+            row.getInt("end_offset")));
+  }
+
+  private static Told told(ResultSet row) throws SQLException {
+    return new Told(
+        row.getLong("record"),
+        new Attribution(
+            row.getString("text"),
+            row.getString("kind"),
+            row.getString("code"),
+            row.getString("date"),
+            row.getInt("start_offset"),
+            row.getInt("end_offset")));
+  }
+
+  private static Numbered numbered(
+      ResultSet row, Map<Long, List<Party>> parties, Map<Long, List<Told>> told)
+      throws SQLException {
+    long key = row.getLong("record");
+    List<Party> all = parties.getOrDefault(key, List.of());
+    EventType type = EventType.valueOf(row.getString("event"));
+    EventRecord record =
+        new EventRecord(
+            row.getString("id"),
+            when(row),
+            type,
+            Optional.ofNullable(row.getString("mode")).flatMap(label -> Mode.of(type, label)),
+            Database.strings(row, "context"),
+            auxiliary(row),
+            Veracity.valueOf(row.getString("veracity").toUpperCase(Locale.ROOT)),
+            told.getOrDefault(key, List.of()).stream().map(Told::attribution).toList(),
+            all.stream().filter(Party::actor).map(Party::reference).toList(),
+            all.stream().filter(p -> !p.actor()).map(Party::reference).toList(),
+            row.getString("event_text"),
+            place(row),
+            evidence(row),
+            Database.strings(row, "rule"),
+            row.getDouble("confidence"));
+    KeptRecord kept =
+        new KeptRecord(
+            record,
+            source(row),
+            row.getString("origin"),
+            row.getString("original"),
+            row.getString("original_code"));
+    String link = row.getString("link");
+    return new Numbered(key, new Report(kept, link == null ? "" : link, row.getString("coder")));
+  }
+
+  private static EventDate when(ResultSet row) throws SQLException {
+    return new EventDate(
+        day(row, "date"),
+        day(row, "enddate"),
+        EventDate.Precision.valueOf(row.getString("date_precision").toUpperCase(Locale.ROOT)),
+        row.getString("date_text"));
+  }
+
+  static Set<AuxiliaryMode> auxiliary(ResultSet row) throws SQLException {
+    Set<AuxiliaryMode> auxiliary = EnumSet.noneOf(AuxiliaryMode.class);
+    for (String label : Database.strings(row, "aux_mode")) {
+      auxiliary.add(AuxiliaryMode.valueOf(label.toUpperCase(Locale.ROOT)));
+    }
+    return auxiliary;
+  }
+
+  private static Optional<EventRecord.EventPlace> place(ResultSet row) throws SQLException {
+    String text = row.getString("place_text");
+    if (text == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new EventRecord.EventPlace(
+            text,
+            row.getString("place_name"),
+            row.getString("place_country"),
+            row.getLong("place_geonameid"),
+            row.getDouble("place_latitude"),
+            row.getDouble("place_longitude")));
+  }
+
+  private static EventRecord.Evidence evidence(ResultSet row) throws SQLException {
+    String text = row.getString("text");
+    return text == null
+        ? new EventRecord.Evidence(0, 0, 0, "")
+        : new EventRecord.Evidence(
+            row.getInt("sequence"), row.getInt("start_offset"), row.getInt("end_offset"), text);
+  }
+
+  private static KeptRecord.Source source(ResultSet row) throws SQLException {
+    return new KeptRecord.Source(
+        row.getString("document_id"),
+        row.getString("outlet"),
+        row.getString("title"),
+        row.getString("url"),
+        day(row, "published"),
+        row.getString("language"));
+  }
+
+  static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, LocalDate.class));
+  }
+}

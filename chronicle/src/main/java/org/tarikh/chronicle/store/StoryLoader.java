@@ -1,0 +1,169 @@
+package org.tarikh.chronicle.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tarikh.chronicle.KeptRecord;
+import org.tarikh.chronicle.Story;
+import org.tarikh.coder.event.ActorReference;
+import org.tarikh.coder.event.EventDate;
+import org.tarikh.coder.event.EventType;
+import org.tarikh.coder.event.Mode;
+import org.tarikh.coder.event.Veracity;
+
+/**
+ * Reads rows of the view {@code events} back as stories, page by page. A record that is not linked
+ * yet comes as a story of its own, named by the record's id.
+ */
+final class StoryLoader {
+  private static final int PAGE = 2048;
+  private static final String IN = " WHERE story IN (SELECT unnest(?::BIGINT[]))";
+
+  private final Database database;
+  private final RecordLoader records;
+
+  private record Link(long story, long record) {}
+
+  private record Role(long story, boolean actor, Story.Party party) {}
+
+  StoryLoader(Database database, RecordLoader records) {
+    this.database = database;
+    this.records = records;
+  }
+
+  /** The stories of these numbers in their order. */
+  Stream<Story> stream(long[] keys) {
+    List<long[]> pages = new ArrayList<>();
+    for (int from = 0; from < keys.length; from += PAGE) {
+      pages.add(Arrays.copyOfRange(keys, from, Math.min(keys.length, from + PAGE)));
+    }
+    return pages.stream().flatMap(page -> load(page).stream());
+  }
+
+  private List<Story> load(long[] keys) {
+    Map<Long, List<Link>> links = links(keys);
+    long[] numbers =
+        links.values().stream().flatMap(List::stream).mapToLong(Link::record).toArray();
+    Map<Long, Report> reports = records.load(numbers);
+    Map<Long, Story> stories = linked(keys, links, reports);
+    List<Story> ordered = new ArrayList<>();
+    for (long key : keys) {
+      Story story = key > 0 ? stories.get(key) : alone(reports.get(-key));
+      if (story != null) {
+        ordered.add(story);
+      }
+    }
+    return ordered;
+  }
+
+  private Map<Long, List<Link>> links(long[] keys) {
+    Map<Long, List<Link>> links = new LinkedHashMap<>();
+    List<Long> linked = Arrays.stream(keys).filter(key -> key > 0).boxed().toList();
+    if (!linked.isEmpty()) {
+      database
+          .query(
+              Clause.of(
+                  "SELECT l.story, l.record FROM links l JOIN records r ON r.record = l.record"
+                      + " JOIN documents d ON d.document = r.document"
+                      + " WHERE l.story IN (SELECT unnest(?::BIGINT[]))"
+                      + " ORDER BY l.story, d.published NULLS LAST, r.origin, r.id",
+                  linked),
+              row -> new Link(row.getLong(1), row.getLong(2)))
+          .forEach(l -> links.computeIfAbsent(l.story(), s -> new ArrayList<>()).add(l));
+    }
+    Arrays.stream(keys)
+        .filter(key -> key < 0)
+        .forEach(key -> links.put(key, List.of(new Link(key, -key))));
+    return links;
+  }
+
+  private Map<Long, Story> linked(
+      long[] keys, Map<Long, List<Link>> links, Map<Long, Report> reports) {
+    List<Long> linked = Arrays.stream(keys).filter(key -> key > 0).boxed().toList();
+    Map<Long, Story> stories = new HashMap<>();
+    if (linked.isEmpty()) {
+      return stories;
+    }
+    Map<Long, List<Role>> roles =
+        database
+            .query(
+                Clause.of(
+                    "SELECT * FROM story_actors" + IN + " ORDER BY story, role, position", linked),
+                StoryLoader::role)
+            .stream()
+            .collect(Collectors.groupingBy(Role::story));
+    database
+        .query(
+            Clause.of("SELECT * FROM stories" + IN, linked),
+            row -> {
+              long key = row.getLong("story");
+              List<KeptRecord> told =
+                  links.getOrDefault(key, List.of()).stream()
+                      .map(link -> reports.get(link.record()))
+                      .filter(java.util.Objects::nonNull)
+                      .map(Report::kept)
+                      .toList();
+              return Map.entry(key, story(row, roles.getOrDefault(key, List.of()), told));
+            })
+        .forEach(entry -> stories.put(entry.getKey(), entry.getValue()));
+    return stories;
+  }
+
+  private static Role role(ResultSet row) throws SQLException {
+    return new Role(
+        row.getLong("story"),
+        row.getString("role").equals("actor"),
+        new Story.Party(row.getString("code"), row.getString("sector"), row.getString("name")));
+  }
+
+  private static Story story(ResultSet row, List<Role> roles, List<KeptRecord> reports)
+      throws SQLException {
+    EventType type = EventType.valueOf(row.getString("event"));
+    return new Story(
+        row.getString("id"),
+        RecordLoader.day(row, "date"),
+        EventDate.Precision.valueOf(row.getString("date_precision").toUpperCase(Locale.ROOT)),
+        type,
+        Optional.ofNullable(row.getString("mode")).flatMap(label -> Mode.of(type, label)),
+        Database.strings(row, "context"),
+        RecordLoader.auxiliary(row),
+        Veracity.valueOf(row.getString("veracity").toUpperCase(Locale.ROOT)),
+        roles.stream().filter(Role::actor).map(Role::party).toList(),
+        roles.stream().filter(role -> !role.actor()).map(Role::party).toList(),
+        reports);
+  }
+
+  private static @org.jspecify.annotations.Nullable Story alone(
+      @org.jspecify.annotations.Nullable Report report) {
+    if (report == null) {
+      return null;
+    }
+    var record = report.kept().record();
+    return new Story(
+        record.id(),
+        record.when().start(),
+        record.when().precision(),
+        record.type(),
+        record.mode(),
+        record.contexts(),
+        record.auxiliary(),
+        record.veracity(),
+        record.actors().stream().map(StoryLoader::party).toList(),
+        record.recipients().stream().map(StoryLoader::party).toList(),
+        List.of(report.kept()));
+  }
+
+  private static Story.Party party(ActorReference actor) {
+    return new Story.Party(
+        actor.code(), actor.sector(), actor.name().isEmpty() ? actor.text() : actor.name());
+  }
+}
