@@ -73,6 +73,14 @@ final class HtmlBrief {
     Element bold = line.appendElement("strong");
     bold.text(judgement.statement().text());
     proofs(line, judgement.statement());
+    judgement
+        .basis()
+        .ifPresent(
+            basis -> {
+              Element numbers = header.appendElement("p").addClass("basis");
+              numbers.appendElement("span").text(basis.text());
+              proofs(numbers, basis);
+            });
     String confidence =
         judgement.confidence() == Judgement.Confidence.NONE
             ? "No confidence can be given"

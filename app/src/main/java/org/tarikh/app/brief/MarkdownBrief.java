@@ -29,6 +29,9 @@ final class MarkdownBrief {
         .append("**")
         .append(cite(judgement.statement()))
         .append("\n\n");
+    judgement
+        .basis()
+        .ifPresent(basis -> out.append(text(basis.text())).append(cite(basis)).append("\n\n"));
     String confidence =
         judgement.confidence() == Judgement.Confidence.NONE
             ? "No confidence can be given"

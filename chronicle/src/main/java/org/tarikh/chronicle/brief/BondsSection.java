@@ -71,7 +71,7 @@ final class BondsSection {
     return name.equals("NATO")
             || name.equals("ASEAN")
             || name.equals("ECOWAS")
-            || name.equals("OPEC")
+            || name.startsWith("OPEC")
         ? name
         : "the " + name;
   }
@@ -94,7 +94,14 @@ final class BondsSection {
           case DEEDS ->
               "the bond shows in deeds, last "
                   + bond.lastDeed()
-                      .flatMap(s -> s.date().map(day -> English.onDate(day, s.precision())))
+                      .flatMap(
+                          s ->
+                              s.date()
+                                  .map(
+                                      day ->
+                                          English.onDate(day, s.precision())
+                                              + ", when "
+                                              + wording.clause(s)))
                       .orElse("undated");
           case WORDS_ONLY -> "no deed is on record: by this test a hollow shell";
           case STRAINED -> "conflict outweighs cooperation";

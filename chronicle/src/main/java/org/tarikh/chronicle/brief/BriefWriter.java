@@ -59,12 +59,16 @@ public final class BriefWriter {
         .write(commitments, bound)
         .ifPresent(sections::add);
     sections.add(new MethodSection(material).write());
-    String title =
-        English.sentenceCase(states.nameInText(state))
-            + ", "
-            + English.day(window.from())
-            + " to "
-            + English.day(window.to());
-    return new Brief(title, state, window, judgement, sections, sources.list());
+    return new Brief(title(state, window), state, window, judgement, sections, sources.list());
+  }
+
+  private String title(String state, Window window) {
+    String to = English.day(window.to());
+    String from = English.day(window.from());
+    boolean sameYear = window.from().getYear() == window.to().getYear();
+    String first = sameYear ? from.replaceFirst(" \\d+$", "") : from;
+    return English.sentenceCase(states.nameInText(state))
+        + ", "
+        + (from.equals(to) ? to : first + " to " + to);
   }
 }

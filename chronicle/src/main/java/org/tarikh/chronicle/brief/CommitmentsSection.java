@@ -47,7 +47,7 @@ final class CommitmentsSection {
         Section.of(
             "commitments",
             "Commitments and their fate",
-            List.of(new Section.Group("", overview, false), new Section.Group("", each, false))));
+            List.of(new Section.Group("", overview, false), new Section.Group("", each, true))));
   }
 
   private Statement overview() {
@@ -64,9 +64,14 @@ final class CommitmentsSection {
             + " on record; "
             + English.number(specific)
             + (specific == 1 ? " is" : " are")
-            + " specific, and for "
-            + (shown == 0 ? "none" : English.number(shown))
-            + " a deed is on record.";
+            + " specific. A deed is on record for "
+            + (shown == 0 ? "none" : shown == all ? "all" : English.number(shown))
+            + " of them.";
+    if (all == 1) {
+      text =
+          "The period has one commitment on record; "
+              + (shown == 1 ? "a deed is on record for it." : "no deed is on record for it.");
+    }
     return Statement.on(
         "", text, sources.proofs(commitments.stream().map(Commitment::story).toList()));
   }

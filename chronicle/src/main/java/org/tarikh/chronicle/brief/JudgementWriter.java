@@ -2,9 +2,11 @@ package org.tarikh.chronicle.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.math3.distribution.HypergeometricDistribution;
+import org.apache.commons.math3.stat.inference.MannWhitneyUTest;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.wording.English;
 
@@ -40,12 +42,19 @@ final class JudgementWriter {
     Change change =
         new Change(withMain.size(), cooperation.size(), earlierWithMain.size(), earlier.size());
     String line = line(main, change, refused.size(), cooperation);
+    List<Story> counted = new ArrayList<>(withMain);
+    counted.addAll(refused);
+    counted.addAll(cooperation);
+    Statement basis =
+        Statement.on(
+            "", English.sentence(numbers(main, change, refused.size())), sources.proofs(counted));
     List<Story> evidence = new ArrayList<>(last(withMain, 2));
     evidence.addAll(last(refused, 3));
     evidence.addAll(last(without(main, cooperation), 3));
     Statement statement = Statement.on("", line, sources.proofs(evidence));
     Judgement.Arrow arrow = arrow(main);
-    return new Judgement(statement, confidence(abroad, change), arrow, arrowText(arrow, main));
+    return new Judgement(
+        statement, Optional.of(basis), confidence(abroad, change), arrow, arrowText(arrow, main));
   }
 
   private Judgement tooLittle(int abroad) {
@@ -57,7 +66,11 @@ final class JudgementWriter {
                   + state
                   + " in this period: no judgement is possible.");
       return new Judgement(
-          nothing, Judgement.Confidence.NONE, Judgement.Arrow.UNKNOWN, "no trend can be told");
+          nothing,
+          Optional.empty(),
+          Judgement.Confidence.NONE,
+          Judgement.Arrow.UNKNOWN,
+          "no trend can be told");
     }
     String text =
         "The record holds only "
@@ -69,7 +82,11 @@ final class JudgementWriter {
             + " of them with another state: too little for a judgement.";
     Statement statement = Statement.on("", text, sources.proofs(material.acts));
     return new Judgement(
-        statement, Judgement.Confidence.NONE, Judgement.Arrow.UNKNOWN, "no trend can be told");
+        statement,
+        Optional.empty(),
+        Judgement.Confidence.NONE,
+        Judgement.Arrow.UNKNOWN,
+        "no trend can be told");
   }
 
   private String mainPartner() {
@@ -118,16 +135,15 @@ final class JudgementWriter {
   private String line(String main, Change change, int refused, List<Story> cooperation) {
     String state = English.sentenceCase(material.name(material.state));
     String partner = material.name(main);
-    String numbers = numbers(main, change, refused);
     String others = English.list(others(main, cooperation));
     boolean fell = change.sure() && change.earlierShare() - change.share() >= NOTABLE;
     boolean rose = change.sure() && change.share() - change.earlierShare() >= NOTABLE;
     if (fell) {
       String towards = others.isEmpty() ? "" : " and turns to " + others;
-      return state + " moves away from " + partner + towards + ": " + numbers + ".";
+      return state + " moves away from " + partner + towards + ".";
     }
     if (rose) {
-      return state + " moves closer to " + partner + ": " + numbers + ".";
+      return state + " moves closer to " + partner + ".";
     }
     if (change.allNow() >= TOO_FEW && change.share() < 0.5 && refused >= 2 && change.now() >= 1) {
       return state
@@ -135,19 +151,17 @@ final class JudgementWriter {
           + partner
           + " but refuses it on points that matter, and seeks "
           + others
-          + " as well: "
-          + numbers
-          + ".";
+          + " as well.";
     }
     if (refused > change.now()) {
-      return state + " is at odds with " + partner + ": " + numbers + ".";
+      return state + " is at odds with " + partner + ".";
     }
     if (change.share() >= 0.5) {
-      return state + " leans on " + partner + ": " + numbers + ".";
+      return state + " leans on " + partner + ".";
     }
     List<String> alike = new ArrayList<>(List.of(partner));
     alike.addAll(others(main, cooperation));
-    return state + " deals with " + English.list(alike) + "; no turn is proven: " + numbers + ".";
+    return state + " deals with " + English.list(alike) + "; no turn is proven.";
   }
 
   private String numbers(String main, Change change, int refused) {
@@ -172,6 +186,14 @@ final class JudgementWriter {
           .append(' ')
           .append(
               refused == 1 ? "once" : refused == 2 ? "twice" : English.number(refused) + " times");
+    }
+    int further = material.refusals(material.acts).size() - refused;
+    if (further > 0) {
+      text.append("; ")
+          .append(English.number(further))
+          .append(" further ")
+          .append(further == 1 ? "refusal or rebuke named" : "refusals or rebukes named")
+          .append(" others or nobody");
     }
     return text.toString();
   }
@@ -220,14 +242,18 @@ final class JudgementWriter {
       earlier = now.subList(0, now.size() / 2);
       now = now.subList(now.size() / 2, now.size());
     }
-    if (earlier.size() < 3 || now.size() < 3) {
+    if (earlier.size() < TOO_FEW || now.size() < TOO_FEW) {
       return Judgement.Arrow.UNKNOWN;
     }
-    double change = mean(now) - mean(earlier);
-    if (Math.abs(change) < 1) {
+    double chance = new MannWhitneyUTest().mannWhitneyUTest(scores(now), scores(earlier));
+    if (chance >= SIGNIFICANT) {
       return Judgement.Arrow.UNCHANGED;
     }
-    return change > 0 ? Judgement.Arrow.IMPROVED : Judgement.Arrow.DETERIORATED;
+    return mean(now) > mean(earlier) ? Judgement.Arrow.IMPROVED : Judgement.Arrow.DETERIORATED;
+  }
+
+  private static double[] scores(List<Story> stories) {
+    return stories.stream().mapToDouble(Story::score).toArray();
   }
 
   private static double mean(List<Story> stories) {
@@ -239,7 +265,7 @@ final class JudgementWriter {
     return switch (arrow) {
       case IMPROVED -> "relations with " + partner + " improve";
       case DETERIORATED -> "relations with " + partner + " deteriorate";
-      case UNCHANGED -> "relations with " + partner + " are unchanged";
+      case UNCHANGED -> "no change in relations with " + partner + " is proven";
       case UNKNOWN -> "no trend can be told";
     };
   }

@@ -93,7 +93,16 @@ final class OutlookSection {
   private String thing(Commitment c) {
     List<String> codes = c.parties().stream().map(this::party).toList();
     String object = c.object().replaceFirst("^(?:a|an|the|to) ", "");
+    if (c.fate() != Fate.NO_RECORD) {
+      object = object.replaceFirst("^draft ", "");
+    }
     return "the " + object + " between " + English.list(codes);
+  }
+
+  private static boolean plural(Commitment c) {
+    return c.object()
+        .matches(
+            "(?:the |several |two |three |\\w+ )?(?:agreements|deals|accords|treaties|memoranda|contracts|pacts|documents)\\b.*");
   }
 
   private String party(String key) {

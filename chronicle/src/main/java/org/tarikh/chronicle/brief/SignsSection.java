@@ -18,7 +18,7 @@ import org.tarikh.coder.event.EventType;
  */
 final class SignsSection {
   private static final int MOST_PARTNERS = 8;
-  private static final int MOST_ACTS = 5;
+  private static final int MOST_ACTS = 6;
   private static final double REFUSAL_BONUS = 3;
 
   private final Material material;
@@ -45,7 +45,7 @@ final class SignsSection {
             .filter(story -> material.partners(story).isEmpty() && !material.domestic(story))
             .filter(story -> Material.acts(story, material.state))
             .toList();
-    group("Towards no named state", unaddressed, told).ifPresent(groups::add);
+    group("Towards others or nobody named", unaddressed, told).ifPresent(groups::add);
     List<Story> domestic =
         material.acts.stream()
             .filter(story -> material.partners(story).isEmpty() && material.domestic(story))

@@ -45,9 +45,9 @@ final class VoicesSection {
     add(groups, "Accounts that differ", differ, false);
     add(groups, "Against the trend", dissent, true);
     add(groups, "On whose word", words, false);
-    return groups.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Section.of("voices", "Voices that disagree", groups));
+    boolean disagree = !differ.isEmpty() || !dissent.isEmpty();
+    String title = disagree ? "Voices that disagree" : "Voices (none disagrees on record)";
+    return groups.isEmpty() ? Optional.empty() : Optional.of(Section.of("voices", title, groups));
   }
 
   private static void add(

@@ -56,7 +56,7 @@ final class WordsSection {
             + English.number(all)
             + " acts of cooperation "
             + (deeds.size() == 1 ? "was a deed" : "were deeds")
-            + "; the rest was words.",
+            + (deeds.size() + 1 == all ? "; the other was a word." : "; the others were words."),
         sources.proofs(deeds));
   }
 }

@@ -19,6 +19,10 @@ final class Chain {
   private static final long MOST_DAYS = 5 * 366;
   private static final long MOST_DAYS_ALONE = 2 * 366;
   private static final int NEXT_SENTENCES = 2;
+  private static final int SAME_PAPER_DAYS = 3;
+  private static final double SAME_PAPER = 0.5;
+  // Stems of papers that two states seldom make two of in one visit.
+  static final Set<String> PAPERS = Set.of("treati", "declar", "communiqu", "charter");
 
   final Act first;
   final Set<String> stems;
@@ -39,6 +43,9 @@ final class Chain {
     if (continuesText(act)) {
       return 1;
     }
+    if (samePaper(act, days)) {
+      return SAME_PAPER;
+    }
     boolean repeats = act.stage() == Stage.PROMISED;
     boolean together = together(act);
     if (days > (together ? MOST_DAYS : MOST_DAYS_ALONE)) {
@@ -52,6 +59,18 @@ final class Chain {
     double least = strict ? LIKE_ONE_PARTY : repeats ? LIKE_REPEATED : LIKE;
     double leastShared = !together ? 2 : repeats ? 1.5 : 1;
     return score.share() >= least && score.shared() >= leastShared - 1e-9 ? score.share() : 0;
+  }
+
+  /** One paper told in two ways: same stage, same parties, same kind of paper, within days. */
+  private boolean samePaper(Act act, long days) {
+    boolean same =
+        act.stage() == first.stage()
+            && act.stage() != Stage.PROMISED
+            && act.stage().verbal()
+            && days <= SAME_PAPER_DAYS
+            && act.parties().equals(first.parties())
+            && first.parties().size() > 1;
+    return same && PAPERS.stream().anyMatch(p -> stems.contains(p) && act.stems().contains(p));
   }
 
   /** Whether someone who bound himself acts, and nobody stands in for the partners. */

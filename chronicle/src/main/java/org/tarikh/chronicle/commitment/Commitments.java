@@ -75,7 +75,7 @@ public final class Commitments {
     for (Act act : acts) {
       Set<Chain> candidates = new LinkedHashSet<>();
       for (String stem : act.stems()) {
-        if (likeness.weight(stem) >= 1) {
+        if (likeness.weight(stem) >= 1 || Chain.PAPERS.contains(stem)) {
           candidates.addAll(byStem.getOrDefault(stem, Set.of()));
         }
       }

@@ -23,6 +23,9 @@ public final class Wording {
   private static final Pattern BEFORE_VERB =
       Pattern.compile("\\s+(?:(?!who\\b|and\\b|that\\b|which\\b|of\\b|in\\b|'s)[\\p{L}-]+\\s+)*");
 
+  private static final Pattern DETERMINED =
+      Pattern.compile("(?:the|a|an|his|her|its|their|some|many|several|two|three|\\d+) .*|.*s");
+
   private final Naming naming;
 
   /** Sentences with names by {@code naming}. */
@@ -37,18 +40,26 @@ public final class Wording {
 
   /** What happened, without the date: "Kazakhstan refused to recognise the referendums." */
   public String sentence(Story story) {
-    return English.sentence(clause(story) + footing(story));
+    return English.sentence(told(story));
   }
 
-  /** What happened and when: "On 26 September 2022, Kazakhstan refused …" */
+  /** What happened and when: "On 26 September 2022 Kazakhstan refused …" */
   public String dated(Story story) {
     return story
         .date()
-        .map(
-            day ->
-                English.sentence(
-                    English.onDate(day, story.precision()) + " " + clause(story) + footing(story)))
+        .map(day -> English.sentence(English.onDate(day, story.precision()) + " " + told(story)))
         .orElseGet(() -> sentence(story));
+  }
+
+  /** The clause with the one on whose word it stands. */
+  private String told(Story story) {
+    String clause = clause(story);
+    List<String> sources = sources(story);
+    boolean announced = clause.contains(" would ") || clause.contains(" will ");
+    if (story.veracity() == Veracity.ATTRIBUTED && announced && sources.size() == 1) {
+      return sources.get(0) + " said that " + clause;
+    }
+    return clause + footing(story, sources);
   }
 
   /** The same without capital and full stop. */
@@ -84,8 +95,14 @@ public final class Wording {
     boolean near =
         BEFORE_VERB.matcher(between).matches()
             && between.strip().split("\\s+").length <= MOST_WORDS_BETWEEN;
-    String clause = Clause.cut(text.substring(end).strip());
-    return near && finite(clause, first) ? Optional.of(clause) : Optional.empty();
+    boolean second = between.endsWith(" and ") && !between.contains(",");
+    int from = near ? end : second ? verb.start() : -1;
+    if (from < 0) {
+      return Optional.empty();
+    }
+    String clause =
+        Clause.cut(text.substring(from).strip()).replaceFirst("^(?:also|then|later) ", "");
+    return finite(clause, first) ? Optional.of(clause) : Optional.empty();
   }
 
   /**
@@ -109,22 +126,23 @@ public final class Wording {
     return actors + " " + Predicates.towards(story.type(), story.mode()).replace("R", recipients);
   }
 
-  /** On whose word it is told, as an addition. */
-  private static String footing(Story story) {
+  /** On whose word it is told, as they stand in a sentence. */
+  private static List<String> sources(Story story) {
     List<String> sources = new ArrayList<>();
     for (KeptRecord report : story.reports()) {
       for (Attribution source : report.record().attributions()) {
         String name = source.text().strip();
-        boolean plain = !name.isEmpty() && Character.isLowerCase(name.codePointAt(0));
-        String shown =
-            plain && !name.matches("(?:the|a|an|his|her|its|their|some|two|three) .*")
-                ? English.a(name)
-                : name;
+        boolean noun = !name.isEmpty() && Character.isLowerCase(name.codePointAt(0));
+        String shown = noun && !DETERMINED.matcher(name).matches() ? English.a(name) : name;
         if (!shown.isEmpty() && !sources.contains(shown)) {
           sources.add(shown);
         }
       }
     }
+    return sources;
+  }
+
+  private static String footing(Story story, List<String> sources) {
     return switch (story.veracity()) {
       case ASSERTED -> "";
       case ATTRIBUTED -> sources.isEmpty() ? "" : ", according to " + English.list(sources, 3);
