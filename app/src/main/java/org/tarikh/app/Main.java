@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.tarikh.app.analysis.CourseCommand;
+import org.tarikh.app.analysis.DyadCommand;
+import org.tarikh.app.analysis.ShiftsCommand;
 import org.tarikh.app.code.CodeCommand;
 import org.tarikh.app.evaluate.EvaluateCommand;
 import org.tarikh.app.lexicon.LexiconCommand;
@@ -20,7 +23,14 @@ import picocli.CommandLine.Command;
     versionProvider = Main.Version.class,
     description =
         "Reads the news and keeps the record: who did what to whom, when, where and on whose word.",
-    subcommands = {CodeCommand.class, EvaluateCommand.class, LexiconCommand.class})
+    subcommands = {
+      CodeCommand.class,
+      DyadCommand.class,
+      ShiftsCommand.class,
+      CourseCommand.class,
+      EvaluateCommand.class,
+      LexiconCommand.class
+    })
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
@@ -42,7 +52,11 @@ public final class Main implements Runnable {
             new OutputStreamWriter(
                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
             true);
-    CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err);
+    CommandLine line =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
           if (exception instanceof TarikhException) {

@@ -17,6 +17,9 @@ final class CourseFindings {
   /** Fewer acts than these say nothing of a facet or a power. */
   private static final int FEWEST = 3;
 
+  /** Fewer acts than these say nothing of a change of course. */
+  private static final int ENOUGH = 10;
+
   private static final double SIGNIFICANT = 0.05;
 
   private final CourseQuestion question;
@@ -44,6 +47,9 @@ final class CourseFindings {
               true,
               List.of()));
     }
+    if (whole.total().cooperation() < ENOUGH) {
+      return List.of(first(whole.total()), tooFew(whole.total()));
+    }
     List<Finding> findings = new ArrayList<>();
     moved(whole).ifPresent(findings::add);
     findings.add(first(whole.total()));
@@ -51,7 +57,19 @@ final class CourseFindings {
     fields().ifPresent(findings::add);
     deeds().ifPresent(findings::add);
     conflict(whole.total()).ifPresent(findings::add);
+    findings.sort(Comparator.comparing(finding -> !finding.sure()));
     return List.copyOf(findings);
+  }
+
+  private Finding tooFew(Period total) {
+    return new Finding(
+        Facet.ALL,
+        String.format(
+            Locale.ROOT,
+            "With %s of cooperation recorded nothing can be said of a change of course.",
+            acts(total.cooperation())),
+        true,
+        List.of());
   }
 
   private Series series(Facet facet) {

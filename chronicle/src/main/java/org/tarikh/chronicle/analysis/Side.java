@@ -1,6 +1,7 @@
 package org.tarikh.chronicle.analysis;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -49,16 +50,26 @@ public record Side(String code, String name, Set<String> sectors, String organis
 
   /** Whether the side is among those who act in the story. */
   public boolean acts(Story story) {
-    return story.actors().stream().anyMatch(this::matches);
+    return among(story.actors());
   }
 
   /** Whether the side is among those to whom the story's act is done. */
   public boolean receives(Story story) {
-    return story.recipients().stream().anyMatch(this::matches);
+    return among(story.recipients());
   }
 
   /** Whether the side is a party to the story at all. */
   public boolean takesPart(Story story) {
     return acts(story) || receives(story);
+  }
+
+  /** A loop, since every story of a chronicle is asked. */
+  private boolean among(List<Story.Party> parties) {
+    for (Story.Party party : parties) {
+      if (matches(party)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
