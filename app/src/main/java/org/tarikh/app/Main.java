@@ -5,9 +5,18 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.tarikh.app.analysis.BondsCommand;
+import org.tarikh.app.analysis.CommitmentsCommand;
 import org.tarikh.app.analysis.CourseCommand;
 import org.tarikh.app.analysis.DyadCommand;
 import org.tarikh.app.analysis.ShiftsCommand;
+import org.tarikh.app.analysis.VoicesCommand;
+import org.tarikh.app.analysis.WatchCommand;
+import org.tarikh.app.brief.BriefCommand;
+import org.tarikh.app.chronicle.EventCommand;
+import org.tarikh.app.chronicle.EventsCommand;
+import org.tarikh.app.chronicle.ReadCommand;
+import org.tarikh.app.chronicle.SearchCommand;
 import org.tarikh.app.code.CodeCommand;
 import org.tarikh.app.evaluate.EvaluateCommand;
 import org.tarikh.app.lexicon.LexiconCommand;
@@ -28,6 +37,15 @@ import picocli.CommandLine.Command;
       DyadCommand.class,
       ShiftsCommand.class,
       CourseCommand.class,
+      CommitmentsCommand.class,
+      BondsCommand.class,
+      VoicesCommand.class,
+      WatchCommand.class,
+      BriefCommand.class,
+      ReadCommand.class,
+      EventsCommand.class,
+      EventCommand.class,
+      SearchCommand.class,
       EvaluateCommand.class,
       LexiconCommand.class
     })

@@ -4,6 +4,7 @@ import java.util.Properties;
 import org.tarikh.coder.DocumentCoder;
 import org.tarikh.coder.Knowledge;
 import org.tarikh.coder.date.TimeExpressions;
+import org.tarikh.coder.lexicon.KnowledgeFingerprint;
 import org.tarikh.language.annotate.CoreNlpAnnotator;
 import org.tarikh.language.segment.Segmenter;
 
@@ -25,6 +26,11 @@ public final class Tarikh {
       }
       throw failure;
     }
+  }
+
+  /** The coder that this build and its knowledge make: records of another may differ. */
+  public static String coderVersion() {
+    return "tarikh " + version() + "+" + KnowledgeFingerprint.of();
   }
 
   /** The version of this build. */

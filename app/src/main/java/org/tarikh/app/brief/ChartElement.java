@@ -3,7 +3,7 @@ package org.tarikh.app.brief;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.tarikh.chronicle.brief.CourseChart;
+import org.tarikh.chronicle.brief.PartnerChart;
 
 /**
  * Draws the chart of cooperation by partner as SVG. Partners differ in pattern as well as in
@@ -23,14 +23,14 @@ final class ChartElement {
   private static final List<String> HATCHES =
       List.of("", "M0 8L8 0", "M0 0L8 8", "M4 0V8", "M0 4H8", "M0 8L8 0M0 0L8 8");
 
-  private final CourseChart chart;
+  private final PartnerChart chart;
 
-  private ChartElement(CourseChart chart) {
+  private ChartElement(PartnerChart chart) {
     this.chart = chart;
   }
 
   /** Appends the chart to {@code parent}. */
-  static void append(Element parent, CourseChart chart) {
+  static void append(Element parent, PartnerChart chart) {
     new ChartElement(chart).draw(parent);
   }
 
@@ -46,7 +46,7 @@ final class ChartElement {
             .attr("aria-label", chart.title());
     svg.appendElement("title").text(chart.title());
     patterns(svg.appendElement("defs"));
-    int most = Math.max(1, chart.bars().stream().mapToInt(CourseChart.Bar::total).max().orElse(1));
+    int most = Math.max(1, chart.bars().stream().mapToInt(PartnerChart.Bar::total).max().orElse(1));
     axis(svg, most);
     bars(svg, most);
     marks(svg);
@@ -89,7 +89,7 @@ final class ChartElement {
   private void bars(Element svg, int most) {
     int every = (int) Math.ceil(chart.bars().size() / (double) MOST_LABELS);
     for (int i = 0; i < chart.bars().size(); i++) {
-      CourseChart.Bar bar = chart.bars().get(i);
+      PartnerChart.Bar bar = chart.bars().get(i);
       int below = 0;
       for (int p = 0; p < bar.counts().size(); p++) {
         int count = bar.counts().get(p);
@@ -115,7 +115,7 @@ final class ChartElement {
   }
 
   private void marks(Element svg) {
-    for (CourseChart.Mark mark : chart.marks()) {
+    for (PartnerChart.Mark mark : chart.marks()) {
       if (mark.bar() < 0) {
         continue;
       }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tarikh.chronicle.brief.Brief;
-import org.tarikh.chronicle.brief.CourseChart;
 import org.tarikh.chronicle.brief.Judgement;
 import org.tarikh.chronicle.brief.NumberedSource;
+import org.tarikh.chronicle.brief.PartnerChart;
 import org.tarikh.chronicle.brief.Proof;
 import org.tarikh.chronicle.brief.Section;
 import org.tarikh.chronicle.brief.Statement;
@@ -65,13 +65,13 @@ final class MarkdownBrief {
     }
   }
 
-  private static void table(StringBuilder out, CourseChart chart) {
+  private static void table(StringBuilder out, PartnerChart chart) {
     out.append('\n').append(text(chart.title())).append(":\n\n| |");
     chart.partners().forEach(partner -> out.append(' ').append(cell(partner)).append(" |"));
     out.append("\n|---|");
     chart.partners().forEach(partner -> out.append("---:|"));
     out.append('\n');
-    for (CourseChart.Bar bar : chart.bars()) {
+    for (PartnerChart.Bar bar : chart.bars()) {
       out.append("| ").append(cell(bar.label())).append(" |");
       bar.counts().forEach(count -> out.append(' ').append(count).append(" |"));
       out.append('\n');

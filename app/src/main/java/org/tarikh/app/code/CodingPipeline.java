@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.tarikh.app.output.RecordWriter;
 import org.tarikh.coder.CodedDocument;
 import org.tarikh.coder.DocumentCoder;
 import org.tarikh.language.TarikhException;
@@ -17,23 +16,35 @@ import org.tarikh.language.read.Document;
 import org.tarikh.language.read.ReadProblem;
 
 /**
- * Codes documents on several threads and writes them in the order they came. At most {@link #AHEAD}
- * documents are in memory. A document that cannot be coded is reported; the others go on.
+ * Codes documents on several threads and passes them on in the order they came. At most {@link
+ * #AHEAD} documents are in memory. A document that cannot be coded is reported and not passed on;
+ * the others go on.
  */
-final class CodingPipeline implements AutoCloseable {
+public final class CodingPipeline implements AutoCloseable {
   private static final int AHEAD = 256;
 
   private final DocumentCoder coder;
-  private final RecordWriter writer;
+  private final Sink sink;
   private final Summary summary;
   private final ExecutorService workers;
   private final Deque<Task> tasks = new ArrayDeque<>();
 
   private record Task(Document document, Future<CodedDocument> result) {}
 
-  CodingPipeline(DocumentCoder coder, int threads, RecordWriter writer, Summary summary) {
+  /** Takes coded documents, on the thread that submits. */
+  public interface Sink {
+    /**
+     * Takes one document.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void accept(CodedDocument coded) throws IOException;
+  }
+
+  /** A pipeline of {@code threads} workers into {@code sink}. */
+  public CodingPipeline(DocumentCoder coder, int threads, Sink sink, Summary summary) {
     this.coder = coder;
-    this.writer = writer;
+    this.sink = sink;
     this.summary = summary;
     this.workers =
         Executors.newFixedThreadPool(
@@ -46,14 +57,16 @@ final class CodingPipeline implements AutoCloseable {
             });
   }
 
-  void submit(Document document) {
+  /** Codes a document; may first wait for earlier ones and pass them on. */
+  public void submit(Document document) {
     tasks.addLast(new Task(document, workers.submit(() -> coder.code(document))));
     while (tasks.size() > AHEAD || (!tasks.isEmpty() && tasks.peekFirst().result().isDone())) {
       writeNext();
     }
   }
 
-  void finish() {
+  /** Waits for all documents and passes them on. */
+  public void finish() {
     while (!tasks.isEmpty()) {
       writeNext();
     }
@@ -68,13 +81,14 @@ final class CodingPipeline implements AutoCloseable {
       summary.problem(
           new ReadProblem(
               task.document().id(), 0, "could not be coded: " + failure.getCause(), true));
-      coded = new CodedDocument(task.document(), List.of(), 0, 0, List.of());
+      summary.coded(new CodedDocument(task.document(), List.of(), 0, 0, List.of()));
+      return;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new TarikhException("interrupted");
     }
     try {
-      writer.write(coded);
+      sink.accept(coded);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

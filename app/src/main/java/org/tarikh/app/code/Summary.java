@@ -9,7 +9,7 @@ import org.tarikh.coder.CodedDocument;
 import org.tarikh.language.read.ReadProblem;
 
 /** Counts what was done, reports problems as they come, and draws progress on a terminal. */
-final class Summary {
+public final class Summary {
   private static final int MOST_REPORTED = 50;
 
   private final PrintWriter err;
@@ -23,19 +23,21 @@ final class Summary {
   private long warnings;
   private long undated;
 
-  Summary(PrintWriter err) {
+  /** A summary on {@code err}; {@code task} names the work beside the progress. */
+  public Summary(PrintWriter err, String task) {
     this.err = err;
     this.bar =
         System.console() == null
             ? null
             : new ProgressBarBuilder()
-                .setTaskName("coding")
+                .setTaskName(task)
                 .setInitialMax(-1)
                 .setUpdateIntervalMillis(500)
                 .build();
   }
 
-  void coded(CodedDocument coded) {
+  /** Counts a coded document and prints its notes. */
+  public void coded(CodedDocument coded) {
     documents++;
     sentences += coded.sentences();
     parsed += coded.parsed();
@@ -51,7 +53,8 @@ final class Summary {
     }
   }
 
-  void problem(ReadProblem problem) {
+  /** Reports what could not be read or coded. */
+  public void problem(ReadProblem problem) {
     failures += problem.failure() ? 1 : 0;
     warnings += problem.failure() ? 0 : 1;
     if (failures + warnings <= MOST_REPORTED) {
@@ -59,11 +62,13 @@ final class Summary {
     }
   }
 
-  boolean failed() {
+  /** Whether any input was left out. */
+  public boolean failed() {
     return failures > 0;
   }
 
-  void print() {
+  /** Prints the counts. */
+  public void print() {
     if (bar != null) {
       bar.close();
     }

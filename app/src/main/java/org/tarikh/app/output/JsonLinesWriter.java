@@ -8,13 +8,15 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tarikh.chronicle.KeptRecord;
+import org.tarikh.chronicle.store.KeptRecords;
+import org.tarikh.chronicle.store.Report;
 import org.tarikh.coder.CodedDocument;
 import org.tarikh.coder.event.ActorReference;
 import org.tarikh.coder.event.Attribution;
 import org.tarikh.coder.event.AuxiliaryMode;
 import org.tarikh.coder.event.EventRecord;
 import org.tarikh.coder.event.Mode;
-import org.tarikh.language.read.Document;
 
 /** One event a line in PLOVER's field names: the contract. */
 public final class JsonLinesWriter implements RecordWriter {
@@ -30,19 +32,34 @@ public final class JsonLinesWriter implements RecordWriter {
 
   @Override
   public void write(CodedDocument document) throws IOException {
+    KeptRecord.Source source = KeptRecords.source(document.document());
     for (EventRecord record : document.records()) {
-      JsonGenerator json = factory.createGenerator(out);
-      json.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
-      json.configure(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM, false);
-      json.setPrettyPrinter(new MinimalPrettyPrinter());
-      write(json, record, document.document());
-      json.close();
-      out.write('\n');
+      write(record, source, "", "tarikh " + version);
     }
   }
 
-  private void write(JsonGenerator json, EventRecord record, Document document) throws IOException {
+  /** Writes a kept record with the story it belongs to and the coder that made it. */
+  public void write(Report report) throws IOException {
+    write(report.kept().record(), report.kept().source(), report.story(), report.coder());
+  }
+
+  private void write(EventRecord record, KeptRecord.Source source, String link, String coder)
+      throws IOException {
+    JsonGenerator json = factory.createGenerator(out);
+    json.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
+    json.configure(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM, false);
+    json.setPrettyPrinter(new MinimalPrettyPrinter());
     json.writeStartObject();
+    event(json, record);
+    json.writeStringField("link", link);
+    json.writeStringField("document", source.document());
+    cite(json, source, coder);
+    json.writeEndObject();
+    json.close();
+    out.write('\n');
+  }
+
+  private static void event(JsonGenerator json, EventRecord record) throws IOException {
     json.writeStringField("id", record.id());
     json.writeStringField("date", day(record.when().start()));
     json.writeStringField("enddate", day(record.when().end()));
@@ -68,17 +85,18 @@ public final class JsonLinesWriter implements RecordWriter {
     json.writeEndObject();
     strings(json, "rule", record.steps());
     json.writeNumberField("confidence", record.confidence());
-    json.writeStringField("link", "");
-    json.writeStringField("document", document.id());
+  }
+
+  private static void cite(JsonGenerator json, KeptRecord.Source source, String coder)
+      throws IOException {
     json.writeObjectFieldStart("cite_info");
-    json.writeStringField("publication", document.outlet());
-    json.writeStringField("title", document.title());
-    json.writeStringField("url", document.url());
-    json.writeStringField("date", day(document.date()));
-    json.writeStringField("language", document.language());
-    json.writeStringField("coder", "tarikh " + version);
+    json.writeStringField("publication", source.outlet());
+    json.writeStringField("title", source.title());
+    json.writeStringField("url", source.url());
+    json.writeStringField("date", day(source.published()));
+    json.writeStringField("language", source.language());
+    json.writeStringField("coder", coder);
     json.writeStringField("codebook", "PLOVER 2.0");
-    json.writeEndObject();
     json.writeEndObject();
   }
 

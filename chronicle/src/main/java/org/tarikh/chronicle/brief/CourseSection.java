@@ -47,7 +47,7 @@ final class CourseSection {
     spread(partners, cooperation).ifPresent(statements::add);
     List<ShiftReport.Shift> shifts = new ArrayList<>();
     statements.addAll(shifts(partners, shifts));
-    CourseChart chart = chart(partners, cooperation, shifts);
+    PartnerChart chart = chart(partners, cooperation, shifts);
     return Optional.of(
         new Section(
             "course",
@@ -126,7 +126,7 @@ final class CourseSection {
     return statements;
   }
 
-  private CourseChart chart(
+  private PartnerChart chart(
       List<String> partners, List<Story> cooperation, List<ShiftReport.Shift> shifts) {
     Span span = span();
     List<String> shown = partners.subList(0, Math.min(MOST_PARTNERS, partners.size()));
@@ -138,7 +138,7 @@ final class CourseSection {
             byStart
                 .computeIfAbsent(span.start(s.date().orElseThrow()), unused -> new ArrayList<>())
                 .add(s));
-    List<CourseChart.Bar> bars = new ArrayList<>();
+    List<PartnerChart.Bar> bars = new ArrayList<>();
     for (LocalDate start : starts) {
       bars.add(bar(span.label(start), byStart.getOrDefault(start, List.of()), shown, others));
     }
@@ -147,11 +147,11 @@ final class CourseSection {
     if (others) {
       names.add("Others");
     }
-    List<CourseChart.Mark> marks = new ArrayList<>();
+    List<PartnerChart.Mark> marks = new ArrayList<>();
     for (ShiftReport.Shift shift : shifts) {
       int bar = starts.indexOf(span.start(shift.date()));
       marks.add(
-          new CourseChart.Mark(
+          new PartnerChart.Mark(
               bar, shift.kind().name().toLowerCase(Locale.ROOT) + " " + shift.date()));
     }
     String title =
@@ -159,10 +159,10 @@ final class CourseSection {
             + material.name(material.state)
             + " by partner and "
             + span.name().toLowerCase(Locale.ROOT);
-    return new CourseChart(title, names, bars, marks);
+    return new PartnerChart(title, names, bars, marks);
   }
 
-  private CourseChart.Bar bar(
+  private PartnerChart.Bar bar(
       String label, List<Story> stories, List<String> shown, boolean others) {
     List<Integer> counts = new ArrayList<>();
     for (String code : shown) {
@@ -175,7 +175,7 @@ final class CourseSection {
                   s -> (int) material.partners(s).stream().filter(p -> !shown.contains(p)).count())
               .sum());
     }
-    return new CourseChart.Bar(label, counts);
+    return new PartnerChart.Bar(label, counts);
   }
 
   private Span span() {

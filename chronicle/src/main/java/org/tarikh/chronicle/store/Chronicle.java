@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.Story;
@@ -153,6 +155,17 @@ public final class Chronicle implements AutoCloseable {
   /** Stories that pass, each with all its reports, oldest first, undated last, then by id. */
   public Stream<Story> stories(Filter filter) {
     return stories.stream(database.numbers(Conditions.EVENTS.keys(filter)));
+  }
+
+  /**
+   * The first {@code most} of the stories that pass.
+   *
+   * @param total told how many pass in all, before the stream is read
+   */
+  public Stream<Story> stories(Filter filter, int most, LongConsumer total) {
+    long[] keys = database.numbers(Conditions.EVENTS.keys(filter));
+    total.accept(keys.length);
+    return stories.stream(keys.length <= most ? keys : Arrays.copyOf(keys, most));
   }
 
   /** Records of this id; of several origins there may be several. */

@@ -10,9 +10,9 @@ import java.util.List;
  * @param bars one for each period, oldest first
  * @param marks shifts in relations
  */
-public record CourseChart(String title, List<String> partners, List<Bar> bars, List<Mark> marks) {
+public record PartnerChart(String title, List<String> partners, List<Bar> bars, List<Mark> marks) {
   /** Copies the lists. */
-  public CourseChart {
+  public PartnerChart {
     partners = List.copyOf(partners);
     bars = List.copyOf(bars);
     marks = List.copyOf(marks);
