@@ -17,6 +17,7 @@ import org.tarikh.chronicle.wording.English;
  */
 final class JudgementWriter {
   private static final int TOO_FEW = 5;
+  private static final int ENOUGH_FOR_HALVES = 8;
   private static final double SIGNIFICANT = 0.05;
   private static final double NOTABLE = 0.1;
 
@@ -238,11 +239,13 @@ final class JudgementWriter {
   private Judgement.Arrow arrow(String main) {
     List<Story> now = material.with(main, material.acts);
     List<Story> earlier = material.with(main, material.before);
-    if (earlier.size() < TOO_FEW) {
+    boolean within = earlier.size() < TOO_FEW;
+    if (within) {
       earlier = now.subList(0, now.size() / 2);
       now = now.subList(now.size() / 2, now.size());
     }
-    if (earlier.size() < TOO_FEW || now.size() < TOO_FEW) {
+    int least = within ? ENOUGH_FOR_HALVES : TOO_FEW;
+    if (earlier.size() < least || now.size() < least) {
       return Judgement.Arrow.UNKNOWN;
     }
     double chance = new MannWhitneyUTest().mannWhitneyUTest(scores(now), scores(earlier));

@@ -121,6 +121,7 @@ final class Chain {
             && ChronoUnit.DAYS.between(lastDay(), act.day()) <= SAME_ACT_DAYS;
     if (sameAct) {
       told.add(act.story());
+      stems.addAll(act.stems());
       return;
     }
     steps.add(new Step(act.stage(), act.story(), likeness));
