@@ -9,6 +9,7 @@ import org.apache.commons.math3.distribution.HypergeometricDistribution;
 import org.apache.commons.math3.stat.inference.MannWhitneyUTest;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.wording.English;
+import org.tarikh.coder.event.EventType;
 
 /**
  * Writes the line that heads a brief. It weighs the main partner (the one with most acts in the
@@ -88,6 +89,40 @@ final class JudgementWriter {
         Judgement.Confidence.NONE,
         Judgement.Arrow.UNKNOWN,
         "no trend can be told");
+  }
+
+  /** The judgement where most acts with the main partner are conflict. */
+  private Judgement conflict(String main, List<Story> conflict, int cooperation, int abroad) {
+    List<Story> armed = conflict.stream().filter(s -> s.type() == EventType.ASSAULT).toList();
+    boolean fights = armed.size() >= TOO_FEW && armed.size() * 4 >= conflict.size();
+    String state = English.sentenceCase(material.name(material.state));
+    String line =
+        state
+            + (fights ? " is in armed conflict with " : " is at odds with ")
+            + material.name(main)
+            + ".";
+    int all = conflict.size() + cooperation;
+    int before = material.with(main, material.conflict(material.before)).size();
+    int allBefore = before + material.with(main, material.cooperation(material.before)).size();
+    Change change = new Change(conflict.size(), all, before, allBefore);
+    String numbers =
+        English.number(conflict.size())
+            + " of the "
+            + English.count(all, "act")
+            + " between the two were acts of conflict"
+            + (armed.isEmpty() ? "" : ", " + English.number(armed.size()) + " of them armed")
+            + (change.comparable()
+                ? " ("
+                    + English.percent(change.share())
+                    + ", after "
+                    + English.percent(change.earlierShare())
+                    + " in the three years before)"
+                : "");
+    Statement statement = Statement.on("", line, sources.proofs(last(conflict, 6)));
+    Statement basis = Statement.on("", English.sentence(numbers), sources.proofs(conflict));
+    Judgement.Arrow arrow = arrow(main);
+    return new Judgement(
+        statement, Optional.of(basis), confidence(abroad, change), arrow, arrowText(arrow, main));
   }
 
   private String mainPartner() {

@@ -23,6 +23,8 @@ import org.tarikh.coder.event.EventType;
 final class Material {
   private static final Set<EventType> WORDS_THAT_LOOK_AHEAD =
       Set.of(EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.REQUEST);
+  private static final Set<EventType> REFUSALS =
+      Set.of(EventType.REJECT, EventType.ACCUSE, EventType.THREATEN, EventType.SANCTION);
   private static final int BASELINE_YEARS = 3;
 
   final States states;
@@ -38,6 +40,7 @@ final class Material {
   /** Acts of the three years before that count, oldest first. */
   final List<Story> before;
 
+  private final Map<String, Set<String>> partners = new java.util.HashMap<>();
   private final Map<String, List<Story>> byPartner = new LinkedHashMap<>();
 
   Material(States states, String state, Window window, List<Story> stories) {
@@ -105,6 +108,10 @@ final class Material {
    * or condemn a third do not do so to each other.
    */
   Set<String> partners(Story story) {
+    return partners.computeIfAbsent(story.id(), unused -> findPartners(story));
+  }
+
+  private Set<String> findPartners(Story story) {
     Set<String> partners = new TreeSet<>();
     if (acts(story, state)) {
       story.recipients().forEach(party -> partners.add(party.code()));
@@ -133,15 +140,23 @@ final class Material {
         .toList();
   }
 
+  /** Acts of conflict in {@code stories}, either way; a request is none. */
+  List<Story> conflict(List<Story> stories) {
+    return stories.stream()
+        .filter(story -> !story.type().cooperative() && story.type() != EventType.REQUEST)
+        .filter(story -> !partners(story).isEmpty())
+        .toList();
+  }
+
   /** The state's own refusals, accusations, threats and sanctions in {@code stories}. */
   List<Story> refusals(List<Story> stories) {
     return stories.stream()
         .filter(story -> acts(story, state) && !domestic(story))
-        .filter(story -> !story.type().cooperative() && story.type() != EventType.REQUEST)
+        .filter(story -> REFUSALS.contains(story.type()))
         .toList();
   }
 
-  /** The period's days as text. */
+  /** The name of {@code code} in text. */
   String name(String code) {
     return states.nameInText(code);
   }

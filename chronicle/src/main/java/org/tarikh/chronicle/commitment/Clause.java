@@ -9,7 +9,7 @@ public final class Clause {
   private static final int MOST_WORDS = 32;
   private static final Pattern END =
       Pattern.compile(
-          "[;:(\\[—–\u201d\"]|\\.(?=\\s|$)|[!?]|,? \u2013 "
+          "[;:(\\[—–\u201d\"]|(?<!\\b[A-Z])\\.(?=\\s|$)|[!?]|,? \u2013 "
               + "|, (?=(?:and|but|while|which|who|as|after|although|though|according|saying|despite"
               + "|where|amid|when|he|she|they|it|said|says|a|an|the|in|on|with|following|one|part)\\b)"
               + "| (?=(?:after|before|despite|amid|while|although|because|but|according to|following)\\b)");

@@ -13,6 +13,8 @@ import org.tarikh.coder.event.ActorReference;
 /** Names parties as a newspaper would. Immutable. */
 public final class Naming {
   private static final Set<String> STATE_SECTORS = Set.of("", "GOV", "MIL", "LEG", "JUD");
+  private static final Set<String> HOLDERS =
+      Set.of("GOV", "MIL", "LEG", "JUD", "ELI", "PTY", "OPP", "SPY");
   private static final String TAKES_ARTICLE =
       ".*\\b(?:Organi[sz]ation|Union|Nations|Community|Communities|Council|League|Commission|Court|"
           + "Bank|Agency|Fund|Assembly|Committee|Parliament|States|Bloc|Forum|Alliance|Tribunal|"
@@ -47,7 +49,9 @@ public final class Naming {
   public String party(Story story, Story.Party party) {
     boolean state = states.knows(party.code());
     if (person(story, party)) {
-      return state ? party.name() + " of " + states.nameInText(party.code()) : named(party.name());
+      boolean office =
+          state && HOLDERS.contains(party.sector()) && !party.name().matches(TAKES_ARTICLE);
+      return office ? party.name() + " of " + states.nameInText(party.code()) : named(party.name());
     }
     if (state && (STATE_SECTORS.contains(party.sector()) || party.name().isBlank())) {
       return states.nameInText(party.code());

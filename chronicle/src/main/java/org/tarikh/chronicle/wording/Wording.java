@@ -26,6 +26,12 @@ public final class Wording {
   private static final Pattern DETERMINED =
       Pattern.compile("(?:the|a|an|his|her|its|their|some|many|several|two|three|\\d+) .*|.*s");
 
+  private static final Pattern OWN_NAME = Pattern.compile("\\p{Lu}\\p{Ll}");
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          ".*,|of|by|to|in|on|at|for|with|from|and|or|the|a|an|is|are|was|were|be|been|has|have|had"
+              + "|will|would|could|may|might|should|that|them");
+
   private final Naming naming;
 
   /** Sentences with names by {@code naming}. */
@@ -67,10 +73,22 @@ public final class Wording {
     for (KeptRecord report : story.reports()) {
       Optional<String> rest = rest(report.record());
       if (rest.isPresent()) {
-        return naming.parties(story, story.actors()) + " " + rest.get();
+        return subject(story, report.record()) + " " + rest.get();
       }
     }
     return built(story);
+  }
+
+  /** The evidence's own words for a single actor who is no person and is named by them. */
+  private String subject(Story story, EventRecord record) {
+    List<ActorReference> actors = record.actors();
+    boolean single = actors.size() == 1 && story.actors().size() == 1;
+    if (single && OWN_NAME.matcher(actors.get(0).text()).find()) {
+      String words = actors.get(0).text().strip();
+      boolean known = !actors.get(0).name().isEmpty();
+      return known || words.contains(",") ? naming.parties(story, story.actors()) : words;
+    }
+    return naming.parties(story, story.actors());
   }
 
   /** The words of the evidence from after the last actor to the end of the clause. */
@@ -109,8 +127,9 @@ public final class Wording {
    * Whether the clause begins with a verb that can follow a subject, not with a bare participle.
    */
   private static boolean finite(String clause, String trigger) {
-    String first = clause.split("\\s+")[0];
-    return !first.endsWith("ing") && !first.equals("to") && !trigger.isEmpty();
+    String[] words = clause.split("\\s+");
+    boolean whole = words.length > 1 && !UNFINISHED.matcher(words[words.length - 1]).matches();
+    return whole && !words[0].endsWith("ing") && !words[0].equals("to") && !trigger.isEmpty();
   }
 
   private String built(Story story) {
