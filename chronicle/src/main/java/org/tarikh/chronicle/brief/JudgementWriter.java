@@ -41,6 +41,10 @@ final class JudgementWriter {
     List<Story> earlier = material.cooperation(material.before);
     List<Story> earlierWithMain = material.with(main, earlier);
     List<Story> refused = material.with(main, material.refusals(material.acts));
+    List<Story> conflict = material.with(main, material.conflict(material.acts));
+    if (conflict.size() > withMain.size()) {
+      return conflict(main, conflict, withMain.size(), abroad);
+    }
     Change change =
         new Change(withMain.size(), cooperation.size(), earlierWithMain.size(), earlier.size());
     String line = line(main, change, refused.size(), cooperation);
@@ -203,12 +207,21 @@ final class JudgementWriter {
   private String numbers(String main, Change change, int refused) {
     StringBuilder text = new StringBuilder();
     String whose = material.name(main);
-    text.append(English.number(change.now()))
-        .append(" of its ")
-        .append(English.count(change.allNow(), "act of cooperation", "acts of cooperation"))
-        .append(change.now() == 1 ? " was" : " were")
-        .append(" with ")
-        .append(whose);
+    if (change.allNow() <= 1) {
+      text.append(
+              change.allNow() == 0
+                  ? "no act of cooperation is on record"
+                  : "its only act of cooperation was ")
+          .append(change.allNow() == 0 ? "" : (change.now() == 1 ? "with " : "not with ") + whose);
+    } else {
+      text.append(change.now() == 0 ? "none" : English.number(change.now()))
+          .append(" of its ")
+          .append(English.number(change.allNow()))
+          .append(" acts of cooperation ")
+          .append(change.now() == 1 ? "was" : "were")
+          .append(" with ")
+          .append(whose);
+    }
     if (change.comparable()) {
       text.append(" (")
           .append(English.percent(change.share()))
