@@ -120,7 +120,10 @@ final class MarkdownBrief {
   /** The text with every character escaped that Markdown or HTML would read as markup. */
   static String text(String text) {
     String line = text.replaceAll("\\s+", " ").strip();
-    return line.replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1").replace("&", "&amp;");
+    return line.replaceAll("([\\\\`*_{}\\[\\]#|~])", "\\\\$1")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
   }
 
   private static String cell(String text) {
