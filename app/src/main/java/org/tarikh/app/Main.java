@@ -5,9 +5,14 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.tarikh.app.analysis.BondsCommand;
+import org.tarikh.app.analysis.CommitmentsCommand;
 import org.tarikh.app.analysis.CourseCommand;
 import org.tarikh.app.analysis.DyadCommand;
 import org.tarikh.app.analysis.ShiftsCommand;
+import org.tarikh.app.analysis.VoicesCommand;
+import org.tarikh.app.analysis.WatchCommand;
+import org.tarikh.app.brief.BriefCommand;
 import org.tarikh.app.chronicle.EventCommand;
 import org.tarikh.app.chronicle.EventsCommand;
 import org.tarikh.app.chronicle.ReadCommand;
@@ -19,8 +24,8 @@ import org.tarikh.app.interchange.ImportCommand;
 import org.tarikh.app.lexicon.LexiconCommand;
 import org.tarikh.coder.lexicon.Lexicon;
 import org.tarikh.language.TarikhException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
 /** The program {@code tarikh}. */
 @Command(
@@ -31,13 +36,18 @@ import picocli.CommandLine.Command;
         "Reads the news and keeps the record: who did what to whom, when, where and on whose word.",
     subcommands = {
       CodeCommand.class,
+      DyadCommand.class,
+      ShiftsCommand.class,
+      CourseCommand.class,
+      CommitmentsCommand.class,
+      BondsCommand.class,
+      VoicesCommand.class,
+      WatchCommand.class,
+      BriefCommand.class,
       ReadCommand.class,
       EventsCommand.class,
       EventCommand.class,
       SearchCommand.class,
-      DyadCommand.class,
-      ShiftsCommand.class,
-      CourseCommand.class,
       ImportCommand.class,
       ExportCommand.class,
       EvaluateCommand.class,

@@ -8,9 +8,9 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a day; a month or a year stands for its first or last day. */
-abstract class DayConverter implements ITypeConverter<LocalDate> {
+public abstract class DayConverter implements ITypeConverter<LocalDate> {
   /** For the beginning of a period. */
-  static final class First extends DayConverter {
+  public static final class First extends DayConverter {
     @Override
     LocalDate of(YearMonth month) {
       return month.atDay(1);
@@ -23,7 +23,7 @@ abstract class DayConverter implements ITypeConverter<LocalDate> {
   }
 
   /** For the end of a period. */
-  static final class Last extends DayConverter {
+  public static final class Last extends DayConverter {
     @Override
     LocalDate of(YearMonth month) {
       return month.atEndOfMonth();

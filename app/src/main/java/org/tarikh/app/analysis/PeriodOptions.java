@@ -1,0 +1,86 @@
+package org.tarikh.app.analysis;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tarikh.chronicle.Story;
+import org.tarikh.chronicle.analysis.Side;
+import org.tarikh.chronicle.analysis.Window;
+import org.tarikh.chronicle.store.Chronicle;
+import org.tarikh.chronicle.store.Filter;
+import org.tarikh.chronicle.store.PartyFilter;
+import org.tarikh.language.TarikhException;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** The chronicle and the time that an analysis of one state is asked for. */
+public final class PeriodOptions {
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "Folder of the chronicle (default: ./chronicle).")
+  private Path store = Path.of("chronicle");
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      converter = DayConverter.First.class,
+      description = "First day: YYYY-MM-DD, YYYY-MM or YYYY.")
+  private @Nullable LocalDate from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      converter = DayConverter.Last.class,
+      description = "Last day.")
+  private @Nullable LocalDate to;
+
+  /** For picocli. */
+  public PeriodOptions() {}
+
+  /** Refuses dates in the wrong order before anything is read. */
+  public void check(CommandLine line) {
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new CommandLine.ParameterException(
+          line, "--from " + from + " is after --to " + to + ": exchange the two dates");
+    }
+  }
+
+  /** Every story to which {@code side} is a party, whenever it was. */
+  public List<Story> stories(Side side) {
+    try (Chronicle chronicle = Chronicle.openToRead(store)) {
+      PartyFilter party = new PartyFilter(side.code(), "", side.organisation());
+      return chronicle.stories(Filter.builder().parties(List.of(party)).build()).toList();
+    }
+  }
+
+  /**
+   * The time asked for; an end that is not given is that of the stories.
+   *
+   * @throws TarikhException if there are no stories and an end is not given
+   */
+  public Window window(List<Story> stories) {
+    if (from != null && to != null) {
+      return new Window(from, to);
+    }
+    Window covered =
+        Window.of(stories)
+            .orElseThrow(
+                () ->
+                    new TarikhException(
+                        "the chronicle has no stories of this state; name the period with --from"
+                            + " and --to"));
+    LocalDate first = from == null ? covered.from() : from;
+    LocalDate last = to == null ? covered.to() : to;
+    if (last.isBefore(first)) {
+      throw new TarikhException(
+          "the stories of this state lie between "
+              + covered.from()
+              + " and "
+              + covered.to()
+              + "; give both --from and --to");
+    }
+    return new Window(first, last);
+  }
+}

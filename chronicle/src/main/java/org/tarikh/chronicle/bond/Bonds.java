@@ -1,0 +1,114 @@
+package org.tarikh.chronicle.bond;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tarikh.chronicle.Story;
+import org.tarikh.chronicle.analysis.Window;
+import org.tarikh.coder.event.EventType;
+
+/** Finds the organisations that a state belongs to and how alive each bond is. Immutable. */
+public final class Bonds {
+  private static final double DAYS_A_YEAR = 365.25;
+
+  private final List<Organisation> organisations;
+
+  private Bonds(List<Organisation> organisations) {
+    this.organisations = organisations;
+  }
+
+  /** Bonds by the file of organisations. */
+  public static Bonds load() {
+    return new Bonds(Organisations.load());
+  }
+
+  /**
+   * The organisations that {@code state} belonged to at any time of {@code window}: alliances and
+   * unions first, then those with most stories.
+   */
+  public List<Bond> of(List<Story> stories, String state, Window window) {
+    List<Story> within = new ArrayList<>();
+    for (Story story : stories) {
+      if (story.done() && story.date().filter(window::holds).isPresent() && organised(story)) {
+        within.add(story);
+      }
+    }
+    within.sort(Story.BY_DATE);
+    List<Bond> bonds = new ArrayList<>();
+    for (Organisation organisation : organisations) {
+      membership(organisation, state, window)
+          .ifPresent(member -> bonds.add(bond(organisation, member, within, state, window)));
+    }
+    bonds.sort(
+        Comparator.comparingInt((Bond bond) -> weight(bond.organisation().kind()))
+            .thenComparing(Comparator.comparingInt(Bond::count).reversed())
+            .thenComparing(bond -> bond.organisation().name()));
+    return List.copyOf(bonds);
+  }
+
+  private static boolean organised(Story story) {
+    return story.actors().stream().anyMatch(Bonds::organised)
+        || story.recipients().stream().anyMatch(Bonds::organised);
+  }
+
+  private static boolean organised(Story.Party party) {
+    return party.code().equals("IGO") || party.code().equals("EUR") || party.code().equals("UNO");
+  }
+
+  private static Optional<Organisation.Member> membership(
+      Organisation organisation, String state, Window window) {
+    return organisation.members().stream()
+        .filter(member -> member.state().equals(state))
+        .filter(
+            member ->
+                member.from().map(day -> !day.isAfter(window.to())).orElse(true)
+                    && member.to().map(day -> !day.isBefore(window.from())).orElse(true))
+        .findFirst();
+  }
+
+  private static int weight(String kind) {
+    return switch (kind) {
+      case "alliance" -> 0;
+      case "union" -> 1;
+      default -> 2;
+    };
+  }
+
+  private static Bond bond(
+      Organisation organisation,
+      Organisation.Member member,
+      List<Story> stories,
+      String state,
+      Window window) {
+    List<Story> meetings = new ArrayList<>();
+    List<Story> words = new ArrayList<>();
+    List<Story> deeds = new ArrayList<>();
+    List<Story> strains = new ArrayList<>();
+    int elsewhere = 0;
+    for (Story story : stories) {
+      LocalDate day = story.date().orElseThrow();
+      if (!organisation.takesPart(story) || !member.holdsOn(day)) {
+        continue;
+      }
+      if (!takesPart(story, state)) {
+        elsewhere++;
+      } else if (!story.type().cooperative()) {
+        (story.type() == EventType.REQUEST ? words : strains).add(story);
+      } else if (story.type() == EventType.CONSULT) {
+        meetings.add(story);
+      } else {
+        (story.type().quad() == 2 ? deeds : words).add(story);
+      }
+    }
+    double years = (ChronoUnit.DAYS.between(window.from(), window.to()) + 1) / DAYS_A_YEAR;
+    return new Bond(organisation, member, years, meetings, words, deeds, strains, elsewhere);
+  }
+
+  private static boolean takesPart(Story story, String state) {
+    return story.actors().stream().anyMatch(p -> p.code().equals(state))
+        || story.recipients().stream().anyMatch(p -> p.code().equals(state));
+  }
+}

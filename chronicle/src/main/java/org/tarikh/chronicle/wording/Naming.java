@@ -1,0 +1,85 @@
+package org.tarikh.chronicle.wording;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tarikh.chronicle.Story;
+import org.tarikh.chronicle.state.States;
+import org.tarikh.coder.event.ActorReference;
+
+/** Names parties as a newspaper would. Immutable. */
+public final class Naming {
+  private static final Set<String> STATE_SECTORS = Set.of("", "GOV", "MIL", "LEG", "JUD");
+  private static final Set<String> HOLDERS =
+      Set.of("GOV", "MIL", "LEG", "JUD", "ELI", "PTY", "OPP", "SPY");
+  private static final String TAKES_ARTICLE =
+      ".*\\b(?:Organi[sz]ation|Union|Nations|Community|Communities|Council|League|Commission|Court|"
+          + "Bank|Agency|Fund|Assembly|Committee|Parliament|States|Bloc|Forum|Alliance|Tribunal|"
+          + "Federation|Group|Movement|Army|Front|Party|Authority|Ministry|Programme|Consortium)\\b.*";
+
+  private final States states;
+
+  /** Names by {@code states}. */
+  public Naming(States states) {
+    this.states = states;
+  }
+
+  /** The states whose names are used. */
+  public States states() {
+    return states;
+  }
+
+  /** The parties as a list in text; each state once, by its person if one is named. */
+  public String parties(Story story, List<Story.Party> parties) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Story.Party party : parties) {
+      String key = states.knows(party.code()) ? party.code() : party.code() + party.name();
+      boolean person = person(story, party);
+      if (person || !names.containsKey(key)) {
+        names.put(key, party(story, party));
+      }
+    }
+    return English.list(new ArrayList<>(names.values()), 6);
+  }
+
+  /** One party: "Kassym-Jomart Tokayev of Kazakhstan", "Russia", "8,000 people". */
+  public String party(Story story, Story.Party party) {
+    boolean state = states.knows(party.code());
+    if (person(story, party)) {
+      boolean office =
+          state && HOLDERS.contains(party.sector()) && !party.name().matches(TAKES_ARTICLE);
+      return office ? party.name() + " of " + states.nameInText(party.code()) : named(party.name());
+    }
+    if (state && (STATE_SECTORS.contains(party.sector()) || party.name().isBlank())) {
+      return states.nameInText(party.code());
+    }
+    String name = party.name().isBlank() ? party.code() : party.name();
+    return name.isBlank() ? "someone unnamed" : named(name);
+  }
+
+  private static String named(String name) {
+    return name.matches(TAKES_ARTICLE) && !name.startsWith("The ") && !name.startsWith("the ")
+        ? "the " + name
+        : name;
+  }
+
+  /** Whether the party is known to the actor files under a name other than its state's. */
+  private boolean person(Story story, Story.Party party) {
+    if (party.name().isEmpty() || party.name().equals(states.name(party.code()))) {
+      return false;
+    }
+    return story.reports().stream()
+        .flatMap(
+            report ->
+                Stream.concat(
+                    report.record().actors().stream(), report.record().recipients().stream()))
+        .anyMatch(reference -> canonical(reference, party));
+  }
+
+  private static boolean canonical(ActorReference reference, Story.Party party) {
+    return reference.code().equals(party.code()) && reference.name().equals(party.name());
+  }
+}

@@ -1,0 +1,178 @@
+package org.tarikh.chronicle.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tarikh.chronicle.KeptRecord;
+import org.tarikh.chronicle.Story;
+import org.tarikh.chronicle.commitment.Clause;
+import org.tarikh.coder.event.ActorReference;
+import org.tarikh.coder.event.Attribution;
+import org.tarikh.coder.event.EventRecord;
+import org.tarikh.coder.event.Veracity;
+
+/**
+ * One sentence for a story. Where the evidence names the actors right before the verb, the sentence
+ * takes over the words of the clause and only names the actors in full; else it is built from type
+ * and parties. Immutable.
+ */
+public final class Wording {
+  private static final int MOST_WORDS_BETWEEN = 4;
+  private static final Pattern BEFORE_VERB =
+      Pattern.compile("\\s+(?:(?!who\\b|and\\b|that\\b|which\\b|of\\b|in\\b|'s)[\\p{L}-]+\\s+)*");
+
+  private static final Pattern DETERMINED =
+      Pattern.compile("(?:the|a|an|his|her|its|their|some|many|several|two|three|\\d+) .*|.*s");
+
+  private static final Pattern OWN_NAME = Pattern.compile("\\p{Lu}\\p{Ll}");
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          ".*,|of|by|to|in|on|at|for|with|from|and|or|the|a|an|is|are|was|were|be|been|has|have|had"
+              + "|will|would|could|may|might|should|that|them");
+
+  private final Naming naming;
+
+  /** Sentences with names by {@code naming}. */
+  public Wording(Naming naming) {
+    this.naming = naming;
+  }
+
+  /** The names used. */
+  public Naming naming() {
+    return naming;
+  }
+
+  /** What happened, without the date: "Kazakhstan refused to recognise the referendums." */
+  public String sentence(Story story) {
+    return English.sentence(told(story));
+  }
+
+  /** What happened and when: "On 26 September 2022 Kazakhstan refused …" */
+  public String dated(Story story) {
+    return story
+        .date()
+        .map(day -> English.sentence(English.onDate(day, story.precision()) + " " + told(story)))
+        .orElseGet(() -> sentence(story));
+  }
+
+  /** The clause with the one on whose word it stands. */
+  private String told(Story story) {
+    String clause = clause(story);
+    List<String> sources = sources(story);
+    boolean announced = clause.contains(" would ") || clause.contains(" will ");
+    if (story.veracity() == Veracity.ATTRIBUTED && announced && sources.size() == 1) {
+      return sources.get(0) + " said that " + clause;
+    }
+    return clause + footing(story, sources);
+  }
+
+  /** The same without capital and full stop. */
+  public String clause(Story story) {
+    for (KeptRecord report : story.reports()) {
+      Optional<String> rest = rest(report.record());
+      if (rest.isPresent()) {
+        return subject(story, report.record()) + " " + rest.get();
+      }
+    }
+    return built(story);
+  }
+
+  /** The evidence's own words for a single actor who is no person and is named by them. */
+  private String subject(Story story, EventRecord record) {
+    List<ActorReference> actors = record.actors();
+    boolean single = actors.size() == 1 && story.actors().size() == 1;
+    if (single && OWN_NAME.matcher(actors.get(0).text()).find()) {
+      String words = actors.get(0).text().strip();
+      boolean known = !actors.get(0).name().isEmpty();
+      return known || words.contains(",") ? naming.parties(story, story.actors()) : words;
+    }
+    return naming.parties(story, story.actors());
+  }
+
+  /** The words of the evidence from after the last actor to the end of the clause. */
+  private static Optional<String> rest(EventRecord record) {
+    if (record.actors().isEmpty() || record.trigger().isBlank()) {
+      return Optional.empty();
+    }
+    String text = record.evidence().text();
+    int end = 0;
+    for (ActorReference actor : record.actors()) {
+      end = Math.max(end, actor.end() - record.evidence().start());
+    }
+    if (end <= 0 || end >= text.length()) {
+      return Optional.empty();
+    }
+    String first = record.trigger().strip().split("\\s+")[0];
+    Matcher verb = Pattern.compile("(?<!\\w)" + Pattern.quote(first) + "(?!\\w)").matcher(text);
+    if (!verb.find(end)) {
+      return Optional.empty();
+    }
+    String between = text.substring(end, verb.start());
+    boolean near =
+        BEFORE_VERB.matcher(between).matches()
+            && between.strip().split("\\s+").length <= MOST_WORDS_BETWEEN;
+    boolean second = between.endsWith(" and ") && !between.contains(",");
+    int from = near ? end : second ? verb.start() : -1;
+    if (from < 0) {
+      return Optional.empty();
+    }
+    String clause =
+        Clause.cut(text.substring(from).strip()).replaceFirst("^(?:also|then|later) ", "");
+    return finite(clause, first) ? Optional.of(clause) : Optional.empty();
+  }
+
+  /**
+   * Whether the clause begins with a verb that can follow a subject, not with a bare participle.
+   */
+  private static boolean finite(String clause, String trigger) {
+    String[] words = clause.split("\\s+");
+    boolean whole = words.length > 1 && !UNFINISHED.matcher(words[words.length - 1]).matches();
+    return whole && !words[0].endsWith("ing") && !words[0].equals("to") && !trigger.isEmpty();
+  }
+
+  private String built(Story story) {
+    String actors = naming.parties(story, story.actors());
+    String recipients = naming.parties(story, story.recipients());
+    if (actors.isEmpty()) {
+      return Predicates.suffered(story.type())
+          .replace("R", recipients.isEmpty() ? "someone" : recipients);
+    }
+    if (recipients.isEmpty()) {
+      return actors + " " + Predicates.alone(story.type(), story.actors().size() > 1);
+    }
+    return actors + " " + Predicates.towards(story.type(), story.mode()).replace("R", recipients);
+  }
+
+  /** On whose word it is told, as they stand in a sentence. */
+  private static List<String> sources(Story story) {
+    List<String> sources = new ArrayList<>();
+    for (KeptRecord report : story.reports()) {
+      for (Attribution source : report.record().attributions()) {
+        String name = source.text().strip();
+        boolean noun = !name.isEmpty() && Character.isLowerCase(name.codePointAt(0));
+        String shown = noun && !DETERMINED.matcher(name).matches() ? English.a(name) : name;
+        if (!shown.isEmpty() && !sources.contains(shown)) {
+          sources.add(shown);
+        }
+      }
+    }
+    return sources;
+  }
+
+  private static String footing(Story story, List<String> sources) {
+    return switch (story.veracity()) {
+      case ASSERTED -> "";
+      case ATTRIBUTED -> sources.isEmpty() ? "" : ", according to " + English.list(sources, 3);
+      case ALLEGED ->
+          sources.isEmpty() ? ", it is alleged" : ", as alleged by " + English.list(sources, 3);
+      case DENIED -> ", which is denied";
+    };
+  }
+
+  /** Whether the story is firm: told without allegation or denial. */
+  public static boolean firm(Story story) {
+    return story.veracity() == Veracity.ASSERTED || story.veracity() == Veracity.ATTRIBUTED;
+  }
+}
