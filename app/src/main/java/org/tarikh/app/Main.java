@@ -24,8 +24,8 @@ import org.tarikh.app.interchange.ImportCommand;
 import org.tarikh.app.lexicon.LexiconCommand;
 import org.tarikh.coder.lexicon.Lexicon;
 import org.tarikh.language.TarikhException;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** The program {@code tarikh}. */
 @Command(
