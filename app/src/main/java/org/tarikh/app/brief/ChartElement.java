@@ -3,6 +3,7 @@ package org.tarikh.app.brief;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.tarikh.chronicle.brief.PartnerChart;
 
 /**
@@ -16,7 +17,7 @@ final class ChartElement {
   private static final int RIGHT = 150;
   private static final int TOP = 30;
   private static final int BOTTOM = 40;
-  private static final int MOST_LABELS = 12;
+  private static final int MOST_LABELS = 8;
   // Okabe and Ito's colours, told apart by the colour-blind.
   private static final List<String> COLOURS =
       List.of("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#999999");
@@ -37,15 +38,15 @@ final class ChartElement {
   private void draw(Element parent) {
     Element svg =
         parent
-            .appendElement("svg")
+            .appendElement("svg", Parser.NamespaceSvg)
             .attr("xmlns", "http://www.w3.org/2000/svg")
             .attr("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
             .attr("width", String.valueOf(WIDTH))
             .attr("height", String.valueOf(HEIGHT))
             .attr("role", "img")
             .attr("aria-label", chart.title());
-    svg.appendElement("title").text(chart.title());
-    patterns(svg.appendElement("defs"));
+    svg.appendElement("title", Parser.NamespaceSvg).text(chart.title());
+    patterns(svg.appendElement("defs", Parser.NamespaceSvg));
     int most = Math.max(1, chart.bars().stream().mapToInt(PartnerChart.Bar::total).max().orElse(1));
     axis(svg, most);
     bars(svg, most);
@@ -56,20 +57,20 @@ final class ChartElement {
   private void patterns(Element defs) {
     for (int i = 0; i < chart.partners().size(); i++) {
       Element pattern =
-          defs.appendElement("pattern")
+          defs.appendElement("pattern", Parser.NamespaceSvg)
               .attr("id", "partner" + i)
               .attr("width", "8")
               .attr("height", "8")
               .attr("patternUnits", "userSpaceOnUse");
       pattern
-          .appendElement("rect")
+          .appendElement("rect", Parser.NamespaceSvg)
           .attr("width", "8")
           .attr("height", "8")
           .attr("fill", COLOURS.get(i % COLOURS.size()));
       String hatch = HATCHES.get(i % HATCHES.size());
       if (!hatch.isEmpty()) {
         pattern
-            .appendElement("path")
+            .appendElement("path", Parser.NamespaceSvg)
             .attr("d", hatch)
             .attr("stroke", "#ffffff")
             .attr("stroke-width", "1.5");
@@ -95,14 +96,14 @@ final class ChartElement {
         int count = bar.counts().get(p);
         if (count > 0) {
           Element rect =
-              svg.appendElement("rect")
+              svg.appendElement("rect", Parser.NamespaceSvg)
                   .attr("x", number(x(i) + slot() * 0.12))
                   .attr("y", number(y(below + count, most)))
                   .attr("width", number(slot() * 0.76))
                   .attr("height", number(y(below, most) - y(below + count, most)))
                   .attr("fill", "url(#partner" + p + ")");
           rect.attr("class", "bar").attr("stroke", "#333333").attr("stroke-width", "0.5");
-          rect.appendElement("title")
+          rect.appendElement("title", Parser.NamespaceSvg)
               .text(bar.label() + ", " + chart.partners().get(p) + ": " + count);
           below += count;
         }
@@ -131,7 +132,7 @@ final class ChartElement {
   private void legend(Element svg) {
     for (int i = 0; i < chart.partners().size(); i++) {
       double y = TOP + i * 22;
-      svg.appendElement("rect")
+      svg.appendElement("rect", Parser.NamespaceSvg)
           .attr("x", number(WIDTH - RIGHT + 14))
           .attr("y", number(y))
           .attr("width", "14")
@@ -161,7 +162,7 @@ final class ChartElement {
   }
 
   private static Element line(Element svg, double x1, double y1, double x2, double y2) {
-    return svg.appendElement("line")
+    return svg.appendElement("line", Parser.NamespaceSvg)
         .attr("x1", number(x1))
         .attr("y1", number(y1))
         .attr("x2", number(x2))
@@ -170,7 +171,7 @@ final class ChartElement {
   }
 
   private static Element text(Element svg, double x, double y, String words) {
-    return svg.appendElement("text")
+    return svg.appendElement("text", Parser.NamespaceSvg)
         .attr("x", number(x))
         .attr("y", number(y))
         .attr("font-size", "11")
