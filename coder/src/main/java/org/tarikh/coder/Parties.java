@@ -115,7 +115,7 @@ final class Parties {
     if (things && meaning.type() == EventType.ASSAULT) {
       return Optional.empty();
     }
-    if (heading && meaning.trigger().isNoun()) {
+    if ((heading || titled(meaning.trigger())) && meaning.trigger().isNoun()) {
       return Optional.empty();
     }
     if (accident && force && actors.stream().allMatch(m -> m.nature() == Nature.THING)) {
@@ -153,6 +153,9 @@ final class Parties {
     List<Mention> doers = List.copyOf(actors);
     recipients.removeIf(r -> doers.stream().anyMatch(a -> same(a, r) || ownState(a, r)));
     recipients.removeIf(r -> ownWord(meaning, r, doers));
+    if (recipients.stream().anyMatch(r -> r.nature() == Nature.NAMED)) {
+      recipients.removeIf(r -> r.nature() == Nature.THING);
+    }
     if (passing(meaning, recipients)) {
       return Optional.empty();
     }
@@ -177,9 +180,20 @@ final class Parties {
     }
     boolean unreal =
         meaning.auxiliary().contains(org.tarikh.coder.event.AuxiliaryMode.HYPOTHETICAL);
-    boolean alone = recipients.isEmpty() && !meaning.both();
+    boolean alone = recipients.stream().allMatch(Parties::nothing) && !meaning.both();
     return unreal
         || (alone && meaning.type() != EventType.PROTEST && meaning.type() != EventType.ASSAULT);
+  }
+
+  /** "Iraq War: a bomb explodes": the words before the colon name the topic. */
+  private boolean titled(Token trigger) {
+    List<Token> tokens = grammar.sentence().tokens();
+    for (int i = 1; i < Math.min(8, tokens.size()); i++) {
+      if (tokens.get(i).text().equals(":")) {
+        return trigger.index() < i && tokens.subList(0, i).stream().noneMatch(Token::isVerb);
+      }
+    }
+    return false;
   }
 
   private static boolean main(Token trigger) {
@@ -239,13 +253,12 @@ final class Parties {
       }
     }
     mention
-        .filter(m -> !acting || m.actor() || !m.code().isEmpty())
+        .filter(m -> !acting || m.actor() || (!m.code().isEmpty() && !m.located()))
         .ifPresent(m -> addOne(found, m));
   }
 
-  private static boolean nobody(Optional<Mention> mention) {
-    return mention.isEmpty()
-        || (mention.get().nature() == Nature.THING && mention.get().code().isEmpty());
+  private static boolean nothing(Mention mention) {
+    return mention.nature() == Nature.THING && mention.code().isEmpty();
   }
 
   private static void addDistinct(List<Mention> found, List<Mention> added) {

@@ -41,6 +41,11 @@ public record Mention(
     THING
   }
 
+  /** Whether this is a thing whose country is merely where it is: "explosions in Baghdad". */
+  public boolean located() {
+    return nature == Nature.THING && kind.equals("LOCATED");
+  }
+
   /** Whether this may act at all. */
   public boolean actor() {
     return nature != Nature.THING;

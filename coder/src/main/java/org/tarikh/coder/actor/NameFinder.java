@@ -158,7 +158,8 @@ final class NameFinder {
     if (name.entries().get(0).kind() != Kind.PERSON) {
       return false;
     }
-    boolean led = from > 0 && foreignFirstName(word.apply(from - 1));
+    boolean led =
+        from > 0 && (word.apply(from - 1).equals("-") || foreignFirstName(word.apply(from - 1)));
     return led || (from + 1 < size && properContinues(word.apply(from + 1)));
   }
 
@@ -195,7 +196,8 @@ final class NameFinder {
     String name = word.apply(from);
     // A first name before it that is not the bearer's means another person.
     Optional<ActorEntry> introduced = document.introduced(name);
-    boolean led = from > 0 && foreignFirstName(word.apply(from - 1));
+    boolean led =
+        from > 0 && (word.apply(from - 1).equals("-") || foreignFirstName(word.apply(from - 1)));
     if (introduced.isPresent() && !led) {
       return Optional.of(new Found(from, from + 1, introduced.get()));
     }

@@ -119,6 +119,11 @@ public final class SentenceActors {
           "brokered",
           "mediated");
 
+  private static final Set<String> RELATED =
+      Set.of(
+          "partner", "counterpart", "ally", "neighbour", "neighbor", "rival", "opponent", "enemy",
+          "adversary", "foe", "creditor", "donor", "backer");
+
   private static final Set<String> TIMES =
       Set.of(
           "monday",
@@ -287,7 +292,9 @@ public final class SentenceActors {
     Nature nature = entry.kind() == Kind.PLACE ? Nature.PLACE : Nature.NAMED;
     if (entry.kind() == Kind.PEOPLE) {
       // "the Israeli airstrikes" are the state's; "Israelis" are people.
-      boolean adjective = head.isAdjective() && head.is("amod");
+      boolean adjective =
+          (head.isAdjective() && head.is("amod"))
+              || (head.is("compound") && !head.tag().equals("NNPS") && !head.tag().equals("NNS"));
       sector = adjective ? "" : "CVL";
       kind = adjective ? "GOVERNMENT" : "PEOPLE";
     }
@@ -337,7 +344,7 @@ public final class SentenceActors {
   private Mention described(Token head, SectorWords.Sector sector, int depth) {
     int first = head.index() - sector.words() + 1;
     Optional<Mention> owner = owner(head, depth);
-    String code = owner.map(Mention::code).orElse("");
+    String code = related(head) ? "" : owner.map(Mention::code).orElse("");
     String sectorCode = sector.sector();
     String name = "";
     Optional<NameFinder.Found> before = modifierName(head);
@@ -369,7 +376,7 @@ public final class SentenceActors {
           other.name(),
           Nature.NAMED);
     }
-    if (code.isEmpty()) {
+    if (code.isEmpty() && !related(head)) {
       code = referredCountry(head);
     }
     boolean one = !head.tag().equals("NNS") && !head.tag().equals("NNPS");
@@ -400,6 +407,13 @@ public final class SentenceActors {
         sector.kind().equals("STATE") ? "GOVERNMENT" : sector.kind(),
         name,
         Nature.DESCRIBED);
+  }
+
+  /** "his partners", "Iran's neighbours": not the owner's own people. */
+  private boolean related(Token head) {
+    return RELATED.contains(head.lemma().toLowerCase(Locale.ROOT))
+        && sentence.children(head).stream().anyMatch(c -> c.is("nmod:poss"))
+        && modifierName(head).isEmpty();
   }
 
   private Optional<ActorEntry> holder(String code, String phrase, Token head) {
@@ -624,9 +638,15 @@ public final class SentenceActors {
         Math.max(end(head), owner.to()),
         owner.code(),
         owner.sector(),
-        owner.kind(),
+        somewhere(head, owner) ? "LOCATED" : owner.kind(),
         owner.name(),
         possessor && owner.actor() ? owner.nature() : Nature.THING);
+  }
+
+  private boolean somewhere(Token head, Mention owner) {
+    Token place = sentence.token(owner.head());
+    return place.head() == head.index()
+        && (caseIs(place, "in") || caseIs(place, "at") || caseIs(place, "near"));
   }
 
   private Mention thing(Token head) {

@@ -37,6 +37,15 @@ public final class FrameMatcher {
           EventType.RETREAT,
           EventType.THREATEN);
 
+  private static final Set<EventType> ADDRESSED =
+      Set.of(
+          EventType.ACCUSE,
+          EventType.AGREE,
+          EventType.SUPPORT,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.COOPERATE);
+
   private final Grammar grammar;
   private final Lexicon lexicon;
   private final NounActors nounActors;
@@ -465,10 +474,15 @@ public final class FrameMatcher {
       }
       return switch (element.place()) {
         case SUBJECT, OWNER -> !(restricted && frame.kind() == Frame.Kind.VERB && !absent);
-        case OBLIQUE -> anchors.size() > 1 || frame.kind() == Frame.Kind.NOUN;
+        case OBLIQUE -> anchors.size() > 1 || (frame.kind() == Frame.Kind.NOUN && !vague(slot));
         case OBJECT -> anchors.size() > 2;
         case PARTICLE, MODIFIER -> false;
       };
+    }
+
+    /** Nouns of speech and trade mean an act only towards somebody: "cases", "exports", "anger". */
+    private boolean vague(Slot slot) {
+      return slot == Slot.RECIPIENT && entry.type().filter(ADDRESSED::contains).isPresent();
     }
 
     private Set<String> usedPrepositions() {
