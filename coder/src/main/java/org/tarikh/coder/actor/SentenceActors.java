@@ -121,8 +121,19 @@ public final class SentenceActors {
 
   private static final Set<String> RELATED =
       Set.of(
-          "partner", "counterpart", "ally", "neighbour", "neighbor", "rival", "opponent", "enemy",
-          "adversary", "foe", "creditor", "donor", "backer");
+          "partner",
+          "counterpart",
+          "ally",
+          "neighbour",
+          "neighbor",
+          "rival",
+          "opponent",
+          "enemy",
+          "adversary",
+          "foe",
+          "creditor",
+          "donor",
+          "backer");
 
   private static final Set<String> TIMES =
       Set.of(
