@@ -94,7 +94,32 @@ public final class SentenceCoder {
                 attributions.of(meaning)));
       }
     }
-    return records;
+    return withoutEchoes(records);
+  }
+
+  /** An act told a second time in the sentence with less said of its recipients. */
+  private static List<EventRecord> withoutEchoes(List<EventRecord> records) {
+    List<EventRecord> kept = new ArrayList<>();
+    for (EventRecord record : records) {
+      boolean echo =
+          record.recipients().stream().allMatch(party -> party.code().isEmpty())
+              && records.stream().anyMatch(other -> other != record && says(other, record, kept));
+      if (!echo) {
+        kept.add(record);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean says(EventRecord fuller, EventRecord record, List<EventRecord> kept) {
+    boolean alike =
+        fuller.type() == record.type()
+            && fuller.actors().equals(record.actors())
+            && !record.actors().isEmpty()
+            && fuller.auxiliary().equals(record.auxiliary());
+    boolean more = fuller.recipients().stream().anyMatch(party -> !party.code().isEmpty());
+    boolean first = kept.contains(fuller) && record.recipients().isEmpty();
+    return alike && (more || first);
   }
 
   /** The sentence. */

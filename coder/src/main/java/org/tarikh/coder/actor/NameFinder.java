@@ -64,6 +64,7 @@ final class NameFinder {
           "Khan",
           "Singh",
           "Kim",
+          "Muslim",
           "Lee",
           "Park",
           "Wang",

@@ -135,6 +135,9 @@ public final class SentenceActors {
           "donor",
           "backer");
 
+  private static final Set<String> THING_NAMES =
+      Set.of("cyclone", "hurricane", "typhoon", "storm", "operation", "mount", "flight", "hotel");
+
   private static final Set<String> TIMES =
       Set.of(
           "monday",
@@ -256,10 +259,19 @@ public final class SentenceActors {
       return Optional.of(described(head, sector.get(), depth));
     }
     Optional<Mention> owner = owner(head, depth);
+    if (head.isProper() && namedStorm(head)) {
+      return Optional.of(thing(head));
+    }
     if (head.isProper()) {
       return Optional.of(unknown(head, owner));
     }
     return Optional.of(owner.map(o -> thingOf(head, o)).orElse(thing(head)));
+  }
+
+  /** "Cyclone Gonu", "Operation Cast Lead": proper names of things. */
+  private boolean namedStorm(Token head) {
+    return sentence.children(head).stream()
+        .anyMatch(c -> c.is("compound") && THING_NAMES.contains(c.text().toLowerCase(Locale.ROOT)));
   }
 
   /** "Burger King", "Stephen King": a capitalised title after a name is part of the name. */
@@ -315,11 +327,30 @@ public final class SentenceActors {
         head.index(),
         titleStart(from),
         Math.max(found.to(), head.index() + 1),
-        entry.code(),
+        entry.kind() == Kind.PLACE ? within(found) : entry.code(),
         sector,
         kind,
         name,
         nature);
+  }
+
+  /** "Oxford, Michigan, United States": the last name of the chain says which Oxford. */
+  private String within(NameFinder.Found place) {
+    String code = place.entry().code();
+    int next = place.to();
+    while (next + 1 < sentence.size() && sentence.token(next).text().equals(",")) {
+      NameFinder.Found wider = nameAt.get(next + 1);
+      if (wider == null || wider.from() != next + 1) {
+        return code;
+      }
+      Kind kind = wider.entry().kind();
+      if (kind != Kind.PLACE && kind != Kind.STATE) {
+        return code;
+      }
+      code = wider.entry().code();
+      next = wider.to();
+    }
+    return code;
   }
 
   private static String kind(ActorEntry entry, String sector) {
@@ -668,7 +699,10 @@ public final class SentenceActors {
     String word = token.text().toLowerCase(Locale.ROOT);
     boolean third =
         PEOPLE_WORDS.contains(word) || BODY_WORDS.contains(word) || PLURAL_WORDS.contains(word);
-    Optional<Mention> antecedent = third ? mainSubject(token, word, depth) : Optional.empty();
+    Optional<Mention> antecedent = third ? ownSubject(token, word, depth) : Optional.empty();
+    if (antecedent.isEmpty() && third) {
+      antecedent = mainSubject(token, word, depth);
+    }
     if (antecedent.isPresent()) {
       return antecedent;
     }
@@ -695,6 +729,27 @@ public final class SentenceActors {
               e.name(),
               Nature.REFERRED);
         });
+  }
+
+  /** "Kuwait urges its citizens": a possessive goes back to the subject of its own clause. */
+  private Optional<Mention> ownSubject(Token pronoun, String word, int depth) {
+    if (!pronoun.tag().equals("PRP$") || depth >= 3) {
+      return Optional.empty();
+    }
+    Token current = pronoun;
+    for (int i = 0; i < 5 && current.head() >= 0 && !current.isVerb(); i++) {
+      if (current.is("nsubj")) {
+        return Optional.empty();
+      }
+      current = sentence.token(current.head());
+    }
+    for (Token child : sentence.children(current)) {
+      boolean before = child.is("nsubj") && child.index() < pronoun.index();
+      if (current.isVerb() && before && !child.tag().startsWith("PRP")) {
+        return mentionOnce(child, depth + 1).filter(m -> agrees(m, child, word));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "The army said it …": the subject of a verb that governs the pronoun's clause. */

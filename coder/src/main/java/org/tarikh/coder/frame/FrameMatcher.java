@@ -405,7 +405,9 @@ public final class FrameMatcher {
           continue;
         }
         boolean verbConjunct = child.is("conj") && child.isVerb();
+        boolean source = grammar.markers(child).contains("according");
         if (!verbConjunct
+            && !source
             && child.index() != anchor.index()
             && !found.contains(child)
             && !java.util.Collections.disjoint(grammar.markers(child), prepositions)) {

@@ -252,7 +252,7 @@ public final class Grammar {
       return head.isVerb() ? surfaceSubjects(head, depth - 1) : modifierSubject(verb, head, depth);
     }
     return switch (relation) {
-      case "conj" -> surfaceSubjects(head, depth - 1);
+      case "conj" -> surfaceSubjects(afterEllipsis(head), depth - 1);
       case "xcomp", "ccomp", "dep" -> controller(head, depth);
       case "advcl" -> head.isNoun() ? List.of() : controllerOfAdverbial(verb, head, depth);
       case "obl", "nmod" -> head.isVerb() ? surfaceSubjects(head, depth - 1) : List.of();
@@ -271,6 +271,12 @@ public final class Grammar {
       }
     }
     return List.of();
+  }
+
+  /** "did not go home as others might have but flew on": the elliptic clause passes nothing on. */
+  private Token afterEllipsis(Token head) {
+    boolean bare = Set.of("have", "do", "be").contains(head.lemma()) && head.is("advcl");
+    return bare && markers(head).contains("as") ? head(head).orElse(head) : head;
   }
 
   private List<Token> controllerOfAdverbial(Token verb, Token head, int depth) {
@@ -354,7 +360,11 @@ public final class Grammar {
       }
     }
     if (found.isEmpty() && verb.is("conj") && children(verb, "nsubj").isEmpty()) {
-      return head(verb).filter(Token::isVerb).map(this::auxiliaries).orElse(found);
+      return head(verb)
+          .map(this::afterEllipsis)
+          .filter(Token::isVerb)
+          .map(this::auxiliaries)
+          .orElse(found);
     }
     return found;
   }
