@@ -26,6 +26,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.tarikh.chronicle.store.Chronicle;
 import org.tarikh.chronicle.store.ChronicleException;
 import org.tarikh.chronicle.store.KeptText;
+import org.tarikh.chronicle.store.Report;
 import org.tarikh.chronicle.store.Texts;
 
 /**
@@ -138,11 +139,18 @@ public final class SearchIndex implements AutoCloseable {
     }
     Set<String> terms = terms(query);
     Texts texts = chronicle.texts();
-    List<Hit> hits = new ArrayList<>();
+    List<Texts.Stretch> stretches = new ArrayList<>();
     for (KeptText text : texts.find(numbers)) {
       Passage passage = Passage.of(text.text(), terms, analyzer);
-      float score = best[numbers.indexOf(text.number())].score;
-      hits.add(new Hit(text, passage, texts.reports(text, passage.start(), passage.end()), score));
+      stretches.add(new Texts.Stretch(text, passage.start(), passage.end()));
+    }
+    List<List<Report>> reports = texts.reports(stretches);
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < stretches.size(); i++) {
+      Texts.Stretch stretch = stretches.get(i);
+      float score = best[numbers.indexOf(stretch.text().number())].score;
+      Passage passage = new Passage(stretch.start(), stretch.end());
+      hits.add(new Hit(stretch.text(), passage, reports.get(i), score));
     }
     return hits;
   }

@@ -27,7 +27,7 @@ import org.tarikh.coder.event.Veracity;
 /** Reads records of known numbers back from the tables, page by page. */
 final class RecordLoader {
   private static final int FIRST_PAGE = 256;
-  private static final int PAGE = 16_384;
+  private static final int PAGE = 32_768;
 
   private static final String IN = " WHERE r.record IN (SELECT unnest(?::BIGINT[]))";
 

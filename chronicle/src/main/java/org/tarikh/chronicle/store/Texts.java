@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The texts of a chronicle that can be searched. Texts are added, never altered, so a reader that
@@ -110,24 +112,55 @@ public final class Texts {
   }
 
   /**
-   * The records whose evidence overlaps the stretch from {@code start} to {@code end} of a text.
+   * A stretch of a text.
+   *
+   * @param text the text
+   * @param start offset of its first unit
+   * @param end offset one past its last unit
    */
-  public List<Report> reports(KeptText text, int start, int end) {
-    long[] keys =
-        text.number() < 0
-            ? database.numbers(
-                Clause.of(
-                    "SELECT record FROM records WHERE sentence = ? ORDER BY record",
-                    -text.number()))
-            : database.numbers(
-                Clause.of(
-                    "SELECT r.record FROM records r JOIN sentences t ON t.sentence = r.sentence"
-                        + " WHERE r.document = ? AND t.start_offset < ? AND t.end_offset > ?"
-                        + " ORDER BY t.start_offset, r.record",
-                    text.number(),
-                    end,
-                    start));
-    return List.copyOf(new RecordLoader(database).load(keys).values());
+  public record Stretch(KeptText text, int start, int end) {
+    private boolean overlaps(Place place) {
+      return text.number() == place.text() && place.start() < end && place.end() > start;
+    }
+  }
+
+  private record Place(long record, long text, int start, int end) {}
+
+  /** For each stretch, the records whose evidence overlaps it, in the order of the text. */
+  public List<List<Report>> reports(List<Stretch> stretches) {
+    List<Place> places =
+        new ArrayList<>(
+            places(
+                "SELECT record, -sentence, 0, 2147483647 FROM records"
+                    + " WHERE sentence IN (SELECT unnest(?::BIGINT[])) ORDER BY record",
+                stretches.stream().map(s -> -s.text().number()).filter(n -> n > 0).toList()));
+    places.addAll(
+        places(
+            "SELECT r.record, r.document, t.start_offset, t.end_offset FROM records r"
+                + " JOIN sentences t ON t.sentence = r.sentence"
+                + " WHERE r.document IN (SELECT unnest(?::BIGINT[]))"
+                + " ORDER BY t.start_offset, r.record",
+            stretches.stream().map(s -> s.text().number()).filter(n -> n > 0).toList()));
+    List<Place> told =
+        places.stream().filter(p -> stretches.stream().anyMatch(s -> s.overlaps(p))).toList();
+    Map<Long, Report> reports =
+        new RecordLoader(database).load(told.stream().mapToLong(Place::record).toArray());
+    return stretches.stream()
+        .map(
+            stretch ->
+                told.stream()
+                    .filter(stretch::overlaps)
+                    .flatMap(place -> Stream.ofNullable(reports.get(place.record())))
+                    .toList())
+        .toList();
+  }
+
+  private List<Place> places(String sql, List<Long> numbers) {
+    return numbers.isEmpty()
+        ? List.of()
+        : database.query(
+            Clause.of(sql, numbers),
+            row -> new Place(row.getLong(1), row.getLong(2), row.getInt(3), row.getInt(4)));
   }
 
   private static KeptText text(ResultSet row) throws SQLException {

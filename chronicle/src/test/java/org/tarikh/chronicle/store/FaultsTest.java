@@ -166,7 +166,7 @@ class FaultsTest {
     assumeThat(Path.of("/usr/bin/prlimit")).exists();
     // A limit on the size of files stands in for a full disk: writing fails in the same way.
     Process child =
-        child("trap '' XFSZ;", InterruptedWriter.class.getName(), folder.toString(), "400");
+        child("trap '' XFSZ;", InterruptedWriter.class.getName(), folder.toString(), "700");
     BufferedReader said = child.inputReader();
     assertThat(said.readLine()).isEqualTo("open");
     new ProcessBuilder("/usr/bin/prlimit", "--pid", "" + child.pid(), "--fsize=100000")

@@ -13,7 +13,7 @@ import org.tarikh.coder.CodedDocument;
 final class InterruptedWriter {
   static final String CODER = "tarikh test";
   static final String IMPORT = "hash of the import";
-  static final int DOCUMENTS = 400;
+  static final int DOCUMENTS = 700;
   static final int IMPORTED = 1500;
   static final int BATCH = 4;
 

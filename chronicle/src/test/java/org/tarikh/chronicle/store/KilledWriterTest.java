@@ -22,7 +22,7 @@ import org.tarikh.chronicle.KeptRecord;
 
 /** Kills a writing process at random moments: nothing committed is lost, doubled or half there. */
 class KilledWriterTest {
-  private static final int KILLS = 24;
+  private static final int KILLS = 22;
 
   @TempDir Path folder;
 
@@ -56,7 +56,7 @@ class KilledWriterTest {
   /** Kills within milliseconds after a random number of commits; true if it was still running. */
   private boolean runAndKill(Path store, Random random) throws Exception {
     Process process = start(store, InterruptedWriter.DOCUMENTS);
-    follow(process, random.nextInt(30));
+    follow(process, random.nextInt(25));
     TimeUnit.MICROSECONDS.sleep(random.nextInt(20_000));
     boolean running = process.isAlive();
     // Of the handle, since that of the process would close the stream that is read below.
