@@ -1,7 +1,6 @@
 package org.tarikh.chronicle.story;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -107,10 +106,5 @@ final class Clusters {
   private boolean lonely(int member, List<Integer> group) {
     List<Integer> rest = group.stream().filter(i -> i != member).toList();
     return mean(List.of(member), rest) < OUTLIER;
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(cluster);
   }
 }

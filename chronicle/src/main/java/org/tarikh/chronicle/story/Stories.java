@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.Story;
@@ -123,7 +124,7 @@ public final class Stories {
   }
 
   static Set<String> codes(List<ActorReference> parties) {
-    Set<String> codes = new java.util.TreeSet<>();
+    Set<String> codes = new TreeSet<>();
     parties.forEach(party -> codes.add(party.code()));
     return codes;
   }

@@ -2,10 +2,14 @@ package org.tarikh.chronicle.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.tarikh.chronicle.KeptRecord;
 
 /**
@@ -49,10 +53,10 @@ public final class StoryLinker {
     List<KeptRecord> all = new ArrayList<>(records);
     all.addAll(kept);
     Nodes nodes = Nodes.of(all, vocabulary);
-    java.util.Set<String> fresh = new java.util.HashSet<>();
+    Set<String> fresh = new HashSet<>();
     records.forEach(each -> fresh.add(each.record().id()));
     Map<Integer, List<String>> held = new HashMap<>();
-    java.util.BitSet wanted = new java.util.BitSet();
+    BitSet wanted = new BitSet();
     for (int i = 0; i < nodes.node.length; i++) {
       String id = nodes.records.get(i).record().id();
       held.computeIfAbsent(nodes.node[i], n -> new ArrayList<>()).add(id);
@@ -96,7 +100,7 @@ public final class StoryLinker {
   private static void part(Features[] features, List<Clusters.Link> links, int[] story) {
     int[] nodes =
         links.stream()
-            .flatMapToInt(link -> java.util.stream.IntStream.of(link.one(), link.other()))
+            .flatMapToInt(link -> IntStream.of(link.one(), link.other()))
             .sorted()
             .distinct()
             .toArray();
