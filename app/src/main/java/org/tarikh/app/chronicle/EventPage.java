@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.store.Chronicle;
+import org.tarikh.chronicle.story.Grades;
+import org.tarikh.chronicle.story.Outlets;
+import org.tarikh.chronicle.story.Voices;
 import org.tarikh.coder.event.Attribution;
 import org.tarikh.coder.event.EventRecord;
 import org.tarikh.coder.event.Mode;
@@ -20,10 +23,15 @@ final class EventPage {
 
   private final Chronicle chronicle;
   private final PrintWriter out;
+  private final Grades grades;
+  private final Voices voices;
 
   EventPage(Chronicle chronicle, PrintWriter out) {
     this.chronicle = chronicle;
     this.out = out;
+    Outlets outlets = Outlets.load();
+    this.grades = new Grades(outlets);
+    this.voices = new Voices(outlets);
   }
 
   void print(Story story) {
@@ -38,11 +46,15 @@ final class EventPage {
     field("id", story.id());
     field("contexts", String.join(", ", story.contexts()));
     field("score", String.format(Locale.ROOT, "%.1f", story.score()));
-    field("reports", String.valueOf(story.reports().size()));
+    int told = voices.count(story);
+    field(
+        "reports",
+        story.reports().size() + ", " + told + " independent voice" + (told == 1 ? "" : "s"));
     int number = 1;
     for (KeptRecord report : story.reports()) {
       out.println();
       out.println("report " + number++ + "  " + heading(report));
+      field("grade", grades.of(story, report).toString());
       print(report);
     }
   }

@@ -32,7 +32,7 @@ public final class ReadCommand implements Callable<Integer> {
       names = "--recode",
       description =
           "Code again what another version or lexicon coded, and print what changed: records added"
-              + " (+), gone (-) and altered (~).")
+              + " (+), gone (-) and altered (~). All stories are linked anew.")
   private boolean recode;
 
   /** For picocli. */
@@ -59,6 +59,10 @@ public final class ReadCommand implements Callable<Integer> {
         err.print(run.skipped() > 0 ? run.skipped() + " read before and skipped\n" : "");
       }
       changes.print(err);
+      if (recode) {
+        chronicle.unlink();
+      }
+      StoryRun.link(chronicle, err);
       err.flush();
       SearchIndex.open(chronicle).close();
     }

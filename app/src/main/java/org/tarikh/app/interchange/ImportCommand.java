@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.app.Tarikh;
 import org.tarikh.app.chronicle.StoreOption;
+import org.tarikh.app.chronicle.StoryRun;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.interchange.ImportCount;
 import org.tarikh.chronicle.interchange.ImportFormat;
@@ -88,8 +89,9 @@ public final class ImportCommand implements Callable<Integer> {
           file(chronicle, importer, file, summary);
         }
       }
+      summary.print();
+      StoryRun.link(chronicle, line.getErr());
     }
-    summary.print();
     return summary.failed() ? 1 : 0;
   }
 

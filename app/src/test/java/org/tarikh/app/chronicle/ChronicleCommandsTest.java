@@ -55,16 +55,20 @@ class ChronicleCommandsTest {
         "Russia and Kazakhstan held talks on gas transit in Astana on Monday. The weather was fine."
             + "\n\nOn Tuesday, Russia accused Turkey of breaking the ceasefire.");
     Files.writeString(texts.resolve("b.txt"), "China sent food aid to Uzbekistan on Monday.");
+    Files.writeString(
+        texts.resolve("c.txt"),
+        "Russia and Kazakhstan held talks in Astana on Monday on the transit of gas to Uzbekistan.");
     first = run(new ReadCommand(), "--store", store, "--date", "2022-11-30", texts.toString());
   }
 
   @Test
   void read_folderTwice_keepsEachDocumentOnce() {
     assertThat(first.code()).as(first.err()).isZero();
-    assertThat(first.err()).contains("2 documents");
+    assertThat(first.err()).contains("3 documents").contains("linked into stories");
     Said events = run(new EventsCommand(), "--store", store, "--format", "jsonl");
     Said again = run(new ReadCommand(), "--store", store, "--date", "2022-11-30", texts.toString());
-    assertThat(again.err()).contains("0 documents").contains("2 read before and skipped");
+    assertThat(again.err()).contains("0 documents").contains("3 read before and skipped");
+    assertThat(again.err()).doesNotContain("linked");
     assertThat(run(new EventsCommand(), "--store", store, "--format", "jsonl").out())
         .isEqualTo(events.out());
   }
@@ -117,6 +121,19 @@ class ChronicleCommandsTest {
   }
 
   @Test
+  void events_oneActInTwoTexts_isOneStoryWithBothReports() {
+    Said twice = run(new EventsCommand(), "--store", store, "--min-reports", "2");
+    assertThat(twice.lines()).as(twice.out()).hasSize(2);
+    assertThat(twice.out()).contains("CONSULT").contains("×2");
+    Said json =
+        run(new EventsCommand(), "--store", store, "--min-reports", "2", "--format", "jsonl");
+    assertThat(json.lines()).hasSize(2).allMatch(line -> line.matches(".*\"link\":\"s[^\"]+\".*"));
+    String link = json.lines().get(0).replaceAll(".*\"link\":\"([^\"]+)\".*", "$1");
+    Said event = run(new EventCommand(), "--store", store, link);
+    assertThat(event.out()).contains("report 1").contains("report 2").contains("grade ");
+  }
+
+  @Test
   void search_words_showsPassageAndEvents() {
     Said found = run(new SearchCommand(), "--store", store, "gas transit");
     assertThat(found.out()).contains("talks on gas transit").contains("CONSULT");
@@ -133,10 +150,13 @@ class ChronicleCommandsTest {
   }
 
   @Test
-  void read_recodeBySameCoder_changesNothing() {
+  void read_recodeBySameCoder_linksAnewAndChangesNothing() {
+    String before = run(new EventsCommand(), "--store", store, "--format", "jsonl").out();
     Said recoded = run(new ReadCommand(), "--store", store, "--recode");
     assertThat(recoded.code()).isZero();
     assertThat(recoded.out()).isEmpty();
-    assertThat(recoded.err()).contains("2 read before and skipped");
+    assertThat(recoded.err()).contains("3 read before and skipped").contains("linked into");
+    assertThat(run(new EventsCommand(), "--store", store, "--format", "jsonl").out())
+        .isEqualTo(before);
   }
 }

@@ -13,6 +13,10 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.Story;
+import org.tarikh.chronicle.story.Outlets;
+import org.tarikh.chronicle.story.StoryLink;
+import org.tarikh.chronicle.story.StoryLinker;
+import org.tarikh.chronicle.story.Voices;
 import org.tarikh.coder.CodedDocument;
 import org.tarikh.language.read.Document;
 
@@ -137,6 +141,26 @@ public final class Chronicle implements AutoCloseable {
     new StoryTables(database).keep(told);
   }
 
+  /**
+   * Links all records that have no story yet, such as those written since the last time or before a
+   * run was killed, and those whose text was coded anew. Commits batch by batch.
+   *
+   * @param progress told after each batch how many records were linked in all
+   * @return how many records were linked; 0 if all had been
+   */
+  public long link(LongConsumer progress) {
+    if (Linking.pending(database) == 0) {
+      return 0;
+    }
+    Voices voices = new Voices(Outlets.load());
+    return new Linking(database, records, StoryLinker.load(), voices).link(progress);
+  }
+
+  /** Takes all stories apart, so that {@link #link} links every record anew. */
+  public void unlink() {
+    Linking.forget(database);
+  }
+
   /** Records without a story, in the order they were kept. */
   public Stream<KeptRecord> unlinked() {
     return records.stream(
@@ -180,8 +204,17 @@ public final class Chronicle implements AutoCloseable {
         .toList();
   }
 
-  /** The story of this id, or the one that a record of this id belongs to. */
+  /**
+   * The story of this id or of a record of this id. The id of a story that has become part of
+   * another finds that one.
+   */
   public Optional<Story> story(String id) {
+    Optional<Story> found = find(id);
+    String record = StoryLink.recordOf(id);
+    return found.isPresent() || record.equals(id) ? found : find(record);
+  }
+
+  private Optional<Story> find(String id) {
     return stories.stream(
             database.numbers(
                 Clause.of(

@@ -40,8 +40,9 @@ final class Revision {
         change.gone().stream()
             .map(record -> numbers.getOrDefault(record.record().id(), 0L))
             .toList();
-    StoryTables.unlink(database, gone);
     List<Long> all = List.copyOf(old.keySet());
+    StoredLinks.doubt(database, all);
+    StoryTables.unlink(database, gone);
     for (String table : List.of("records", "actors", "attributions")) {
       database.update(
           Clause.of("DELETE FROM " + table + " WHERE record IN (SELECT unnest(?::BIGINT[]))", all));

@@ -75,7 +75,7 @@ final class StoryLoader {
                   "SELECT l.story, l.record FROM links l JOIN records r ON r.record = l.record"
                       + " JOIN documents d ON d.document = r.document"
                       + " WHERE l.story IN (SELECT unnest(?::BIGINT[]))"
-                      + " ORDER BY l.story, d.published NULLS LAST, r.origin, r.id",
+                      + " ORDER BY l.story, d.published NULLS LAST, r.id, r.origin",
                   linked),
               row -> new Link(row.getLong(1), row.getLong(2)))
           .forEach(l -> links.computeIfAbsent(l.story(), s -> new ArrayList<>()).add(l));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.tarikh.chronicle.KeptRecord;
@@ -28,12 +30,29 @@ final class StoryTables {
 
   /** Keeps these stories in one transaction, in place of those of the same ids. */
   void keep(Collection<Story> stories) {
+    keep(stories, record -> Optional.empty(), StoryTables::named);
+  }
+
+  /**
+   * The same.
+   *
+   * @param component name of the component by record id; empty if it is to be linked anew
+   * @param outlets how many independent outlets tell a story
+   */
+  void keep(
+      Collection<Story> stories,
+      Function<String, Optional<String>> component,
+      ToIntFunction<Story> outlets) {
     if (!stories.isEmpty()) {
-      database.inTransaction(() -> write(stories));
+      database.inTransaction(() -> write(stories, component, outlets));
     }
   }
 
-  private long write(Collection<Story> stories) throws SQLException {
+  private long write(
+      Collection<Story> stories,
+      Function<String, Optional<String>> component,
+      ToIntFunction<Story> outlets)
+      throws SQLException {
     Map<Name, Long> records = records(stories);
     List<Long> numbers = List.copyOf(new HashSet<>(records.values()));
     unlink(database, numbers);
@@ -52,14 +71,16 @@ final class StoryTables {
       for (Story story : stories) {
         Long old = known.get(story.id());
         long number = old != null ? old : next++;
-        append(rows, story, number);
+        append(rows, story, number, outlets.applyAsInt(story));
         append(parties, "actor", story.actors(), number);
         append(parties, "recipient", story.recipients(), number);
         Set<Long> linked = new HashSet<>();
         for (KeptRecord report : story.reports()) {
           Long record = records.get(name(report));
           if (record != null && linked.add(record)) {
-            links.beginRow().append(record.longValue()).append(number).endRow();
+            links.beginRow().append(record.longValue()).append(number);
+            text(links, component.apply(report.record().id()));
+            links.endRow();
           }
         }
       }
@@ -135,21 +156,18 @@ final class StoryTables {
             touched));
   }
 
-  private static void append(DuckDBAppender rows, Story story, long number) throws SQLException {
+  private static void append(DuckDBAppender rows, Story story, long number, int outlets)
+      throws SQLException {
     rows.beginRow().append(number).append(story.id());
     day(rows, story.date());
     rows.append(story.precision().label()).append(story.type().name());
-    if (story.mode().isPresent()) {
-      rows.append(story.mode().get().label());
-    } else {
-      rows.appendNull();
-    }
+    text(rows, story.mode().map(Mode::label));
     rows.append(story.contexts());
     rows.append(story.auxiliary().stream().map(AuxiliaryMode::label).toList());
     rows.append(story.veracity().label()).append((byte) story.type().quad());
     rows.append(Mode.scale(story.type(), story.mode()));
     rows.append(labels(story.actors())).append(labels(story.recipients()));
-    rows.append(story.reports().size()).append(outlets(story));
+    rows.append(story.reports().size()).append(outlets);
     day(
         rows,
         story.reports().stream()
@@ -158,7 +176,8 @@ final class StoryTables {
     rows.endRow();
   }
 
-  private static int outlets(Story story) {
+  /** How many outlets are named. */
+  private static int named(Story story) {
     long named =
         story.reports().stream()
             .map(report -> report.source().outlet())
@@ -194,6 +213,14 @@ final class StoryTables {
   private static void day(DuckDBAppender rows, Optional<LocalDate> day) throws SQLException {
     if (day.isPresent()) {
       rows.append(day.get());
+    } else {
+      rows.appendNull();
+    }
+  }
+
+  private static void text(DuckDBAppender rows, Optional<String> text) throws SQLException {
+    if (text.isPresent()) {
+      rows.append(text.get());
     } else {
       rows.appendNull();
     }

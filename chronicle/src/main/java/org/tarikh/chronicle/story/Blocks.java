@@ -1,5 +1,6 @@
 package org.tarikh.chronicle.story;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,15 @@ final class Blocks {
   private static final int TERMS = 8;
   private static final int BANDS = 6;
 
+  /** Days a record may span before it is filed under its first day only. */
+  private static final int WIDE = 40;
+
   private Blocks() {}
+
+  /** Whether a record of these days meets others in its first day only. */
+  static boolean wide(LocalDate first, LocalDate last) {
+    return last.toEpochDay() - first.toEpochDay() > WIDE;
+  }
 
   /** The keys of a record, ascending. */
   static long[] keys(Features features) {
@@ -84,8 +93,7 @@ final class Blocks {
       return new int[0];
     }
     int first = Math.floorDiv(features.first, SPAN);
-    int days = features.last - features.first;
-    if (days > 40) {
+    if (features.last - features.first > WIDE) {
       return new int[] {-1_000_000 + features.first};
     }
     int last = Math.floorDiv(features.last, SPAN) + 1;

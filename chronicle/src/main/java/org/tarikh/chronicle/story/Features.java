@@ -100,7 +100,8 @@ final class Features {
     if (bare()) {
       // Rows of data sets without text: only the same act coded alike in every respect is one.
       key.append('|').append(kept.originalCode()).append('|').append(published == first);
-    } else if (first == UNDATED || !telling()) {
+    }
+    if (first == UNDATED || (!bare() && !telling())) {
       // What could tell any happening is the same one only within its document.
       key.append('|').append(document);
     }

@@ -33,14 +33,16 @@ public final class LateReports {
    */
   public List<StoryLink> join(Collection<KeptRecord> records, LinkedRecords kept) {
     Map<String, KeptRecord> near = new LinkedHashMap<>();
-    for (Map.Entry<LocalDate, LocalDate> span : spans(records).entrySet()) {
-      kept.between(span.getKey(), span.getValue()).forEach(r -> near.put(r.record().id(), r));
-    }
+    kept.between(spans(records)).forEach(r -> near.put(r.record().id(), r));
     Set<String> documents =
         records.stream()
+            .filter(r -> !r.record().evidence().text().isBlank())
             .map(r -> r.source().document())
             .collect(Collectors.toCollection(TreeSet::new));
     kept.ofDocuments(documents).forEach(r -> near.put(r.record().id(), r));
+    if (near.isEmpty()) {
+      return linker.link(records);
+    }
     Set<String> components = new TreeSet<>();
     linker
         .neighbours(records, near.values())
@@ -54,25 +56,36 @@ public final class LateReports {
     return linker.link(touched);
   }
 
-  /** The spans of days in which kept records may be linked with the new ones, first day to last. */
-  private static Map<LocalDate, LocalDate> spans(Collection<KeptRecord> records) {
+  /** The spans of days in which kept records may be linked with the new ones; none overlap. */
+  private static TreeMap<LocalDate, LocalDate> spans(Collection<KeptRecord> records) {
     TreeMap<LocalDate, LocalDate> spans = new TreeMap<>();
-    List<KeptRecord> dated =
-        records.stream()
-            .filter(r -> ReportOrder.firstDay(r).isPresent())
-            .sorted(Comparator.comparing(r -> ReportOrder.firstDay(r).orElse(LocalDate.MAX)))
-            .toList();
-    for (KeptRecord each : dated) {
-      LocalDate first = ReportOrder.firstDay(each).orElseThrow().minusDays(2 * Blocks.SPAN);
-      LocalDate last = ReportOrder.lastDay(each).orElseThrow().plusDays(2 * Blocks.SPAN);
-      Optional<Map.Entry<LocalDate, LocalDate>> open = Optional.ofNullable(spans.lastEntry());
-      if (open.isPresent() && !open.get().getValue().isBefore(first)) {
-        LocalDate end = open.get().getValue();
-        spans.put(open.get().getKey(), end.isBefore(last) ? last : end);
-      } else {
-        spans.put(first, last);
-      }
-    }
+    records.stream()
+        .flatMap(each -> Span.of(each).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Span::first))
+        .forEach(
+            span -> {
+              Map.Entry<LocalDate, LocalDate> open = spans.floorEntry(span.first());
+              if (open == null || open.getValue().isBefore(span.first())) {
+                spans.put(span.first(), span.last());
+              } else if (open.getValue().isBefore(span.last())) {
+                spans.put(open.getKey(), span.last());
+              }
+            });
     return spans;
+  }
+
+  /** The days in which others of a record's story may be. */
+  private record Span(LocalDate first, LocalDate last) {
+    static Optional<Span> of(KeptRecord kept) {
+      return ReportOrder.firstDay(kept)
+          .map(
+              first -> {
+                LocalDate last = ReportOrder.lastDay(kept).orElse(first);
+                return Blocks.wide(first, last)
+                    ? new Span(first, first)
+                    : new Span(first.minusDays(2 * Blocks.SPAN), last.plusDays(2 * Blocks.SPAN));
+              });
+    }
   }
 }

@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.tarikh.chronicle.KeptRecord;
 
 /** The records linked so far, as a store holds them: what {@link LateReports} asks for. */
 public interface LinkedRecords {
   /**
-   * Records whose days ({@link ReportOrder#firstDay} to {@link ReportOrder#lastDay}) overlap a
-   * span; both ends included.
+   * Records whose days ({@link ReportOrder#firstDay} to {@link ReportOrder#lastDay}) overlap one of
+   * these spans, first day to last; both ends included.
    */
-  Collection<KeptRecord> between(LocalDate first, LocalDate last);
+  Collection<KeptRecord> between(SortedMap<LocalDate, LocalDate> spans);
 
   /** Records of these documents. */
   Collection<KeptRecord> ofDocuments(Set<String> documents);

@@ -7,10 +7,11 @@ import org.tarikh.chronicle.KeptRecord;
 
 /** The order of reports that no order of reading changes. */
 public final class ReportOrder {
-  /** Earliest publication first, unpublished last; ties by record id. */
+  /** Earliest publication first, unpublished last; ties by record id, then origin. */
   public static final Comparator<KeptRecord> CANONICAL =
       Comparator.comparing((KeptRecord kept) -> kept.source().published().orElse(LocalDate.MAX))
-          .thenComparing(kept -> kept.record().id());
+          .thenComparing(kept -> kept.record().id())
+          .thenComparing(KeptRecord::origin);
 
   private ReportOrder() {}
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +41,15 @@ public final class Stories {
 
   /** The stories of {@code records} by links made before, oldest first; others are left out. */
   public static List<Story> of(Collection<KeptRecord> records, Collection<StoryLink> links) {
-    Map<String, KeptRecord> byId = new HashMap<>();
-    records.forEach(kept -> byId.put(kept.record().id(), kept));
+    Map<String, Set<KeptRecord>> byId = new HashMap<>();
+    records.forEach(
+        kept -> byId.computeIfAbsent(kept.record().id(), id -> new LinkedHashSet<>()).add(kept));
     Map<String, List<KeptRecord>> grouped = new LinkedHashMap<>();
     for (StoryLink link : links) {
-      Optional.ofNullable(byId.get(link.record()))
-          .ifPresent(
-              kept -> grouped.computeIfAbsent(link.story(), s -> new ArrayList<>()).add(kept));
+      Set<KeptRecord> told = byId.getOrDefault(link.record(), Set.of());
+      if (!told.isEmpty()) {
+        grouped.computeIfAbsent(link.story(), s -> new ArrayList<>()).addAll(told);
+      }
     }
     List<Story> stories = new ArrayList<>();
     grouped.forEach((id, reports) -> stories.add(story(id, reports)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.tarikh.chronicle.KeptRecord;
 
 /** Linked records held in memory: records, and their links as the last joining left them. */
@@ -27,11 +28,18 @@ final class KeptInMemory implements LinkedRecords {
   }
 
   @Override
-  public Collection<KeptRecord> between(LocalDate first, LocalDate last) {
+  public Collection<KeptRecord> between(SortedMap<LocalDate, LocalDate> spans) {
     return records.values().stream()
-        .filter(r -> ReportOrder.firstDay(r).map(day -> !day.isAfter(last)).orElse(false))
-        .filter(r -> ReportOrder.lastDay(r).map(day -> !day.isBefore(first)).orElse(false))
+        .filter(
+            r ->
+                spans.entrySet().stream()
+                    .anyMatch(span -> overlaps(r, span.getKey(), span.getValue())))
         .toList();
+  }
+
+  private static boolean overlaps(KeptRecord kept, LocalDate first, LocalDate last) {
+    return ReportOrder.firstDay(kept).map(day -> !day.isAfter(last)).orElse(false)
+        && ReportOrder.lastDay(kept).map(day -> !day.isBefore(first)).orElse(false);
   }
 
   @Override
