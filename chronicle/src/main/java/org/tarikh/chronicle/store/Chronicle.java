@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.story.Outlets;
@@ -36,6 +37,7 @@ public final class Chronicle implements AutoCloseable {
   private final RecordLoader records;
   private final StoryLoader stories;
   private final Reading reading;
+  private @Nullable Linking linking;
 
   private Chronicle(Path folder, Database database) {
     this.folder = folder;
@@ -152,8 +154,11 @@ public final class Chronicle implements AutoCloseable {
     if (Linking.pending(database) == 0) {
       return 0;
     }
-    Voices voices = new Voices(Outlets.load());
-    return new Linking(database, records, StoryLinker.load(), voices).link(progress);
+    if (linking == null) {
+      Voices voices = new Voices(Outlets.load());
+      linking = new Linking(database, records, StoryLinker.load(), voices);
+    }
+    return linking.link(progress);
   }
 
   /** Takes all stories apart, so that {@link #link} links every record anew. */

@@ -54,8 +54,6 @@ final class StoryTables {
       ToIntFunction<Story> outlets)
       throws SQLException {
     Map<Name, Long> records = records(stories);
-    List<Long> numbers = List.copyOf(new HashSet<>(records.values()));
-    unlink(database, numbers);
     Map<String, Long> known = known(stories);
     List<Long> replaced = List.copyOf(known.values());
     for (String table : List.of("stories", "story_actors", "links")) {
@@ -63,6 +61,7 @@ final class StoryTables {
           Clause.of(
               "DELETE FROM " + table + " WHERE story IN (SELECT unnest(?::BIGINT[]))", replaced));
     }
+    unlink(database, List.copyOf(new HashSet<>(records.values())));
     long next = database.number("SELECT coalesce(max(story), 0) + 1 FROM stories");
     next = Math.max(next, replaced.stream().mapToLong(Long::longValue).max().orElse(0) + 1);
     try (DuckDBAppender rows = database.appender("stories");
