@@ -418,6 +418,10 @@ public final class SentenceActors {
           other.name(),
           Nature.NAMED);
     }
+    if (code.isEmpty() && sectorCode.equals("IGO")) {
+      // "the alliance" is no state's.
+      code = "IGO";
+    }
     if (code.isEmpty() && !related(head)) {
       code = referredCountry(head);
     }
