@@ -1,9 +1,9 @@
 package org.tarikh.app.analysis;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tarikh.app.chronicle.StoreOption;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.analysis.Side;
 import org.tarikh.chronicle.analysis.Window;
@@ -12,15 +12,12 @@ import org.tarikh.chronicle.store.Filter;
 import org.tarikh.chronicle.store.PartyFilter;
 import org.tarikh.language.TarikhException;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The chronicle and the time that an analysis of one state is asked for. */
 public final class PeriodOptions {
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      description = "Folder of the chronicle (default: ./chronicle).")
-  private Path store = Path.of("chronicle");
+  @Mixin private StoreOption store = new StoreOption();
 
   @Option(
       names = "--from",
@@ -49,7 +46,7 @@ public final class PeriodOptions {
 
   /** Every story to which {@code side} is a party, whenever it was. */
   public List<Story> stories(Side side) {
-    try (Chronicle chronicle = Chronicle.openToRead(store)) {
+    try (Chronicle chronicle = store.openToRead()) {
       PartyFilter party = new PartyFilter(side.code(), "", side.organisation());
       return chronicle.stories(Filter.builder().parties(List.of(party)).build()).toList();
     }

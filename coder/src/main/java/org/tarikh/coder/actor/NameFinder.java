@@ -159,8 +159,7 @@ final class NameFinder {
     if (name.entries().get(0).kind() != Kind.PERSON) {
       return false;
     }
-    boolean led =
-        from > 0 && (word.apply(from - 1).equals("-") || foreignFirstName(word.apply(from - 1)));
+    boolean led = led(from, word);
     return led || (from + 1 < size && properContinues(word.apply(from + 1)));
   }
 
@@ -197,8 +196,7 @@ final class NameFinder {
     String name = word.apply(from);
     // A first name before it that is not the bearer's means another person.
     Optional<ActorEntry> introduced = document.introduced(name);
-    boolean led =
-        from > 0 && (word.apply(from - 1).equals("-") || foreignFirstName(word.apply(from - 1)));
+    boolean led = led(from, word);
     if (introduced.isPresent() && !led) {
       return Optional.of(new Found(from, from + 1, introduced.get()));
     }
@@ -233,6 +231,11 @@ final class NameFinder {
 
   private static boolean inOffice(ActorEntry entry, Optional<LocalDate> day) {
     return day.isPresent() && entry.roleOn(day).isPresent();
+  }
+
+  /** Whether the word before {@code from} makes another name of it: a first name, or a hyphen. */
+  private boolean led(int from, IntFunction<String> word) {
+    return from > 0 && (word.apply(from - 1).equals("-") || foreignFirstName(word.apply(from - 1)));
   }
 
   private boolean foreignFirstName(String before) {

@@ -199,18 +199,8 @@ public final class FrameMatcher {
 
     /** "declared a curfew in Basra": the place on which the act falls. */
     private void placeRecipient() {
-      for (Token anchor : List.copyOf(anchors)) {
-        for (Token child : grammar.sentence().children(anchor)) {
-          boolean below = child.is("obl") || (child.is("nmod") && !child.is("nmod:poss"));
-          boolean fits =
-              below
-                  && !taken.contains(child)
-                  && !java.util.Collections.disjoint(grammar.markers(child), ONTO)
-                  && admits.test(child, "PLACE");
-          if (fits && recipients.isEmpty()) {
-            recipients.add(child);
-          }
-        }
+      for (Token anchor : anchors) {
+        recipientBelow(anchor, List.of("obl", "nmod"), ONTO, "PLACE");
       }
     }
 
@@ -231,19 +221,27 @@ public final class FrameMatcher {
      * more.
      */
     private void impliedRecipient() {
-      for (Token anchor : List.copyOf(anchors)) {
-        if (!anchor.isNoun()) {
-          continue;
+      for (Token anchor : anchors) {
+        if (anchor.isNoun()) {
+          recipientBelow(anchor, List.of("nmod"), IMPLIED, "ACTOR");
         }
-        for (Token child : grammar.children(anchor, "nmod")) {
-          boolean fits =
-              !child.is("nmod:poss")
-                  && !taken.contains(child)
-                  && !java.util.Collections.disjoint(grammar.markers(child), IMPLIED)
-                  && admits.test(child, "ACTOR");
-          if (fits && recipients.isEmpty()) {
-            recipients.add(child);
-          }
+      }
+    }
+
+    /**
+     * The first phrase below {@code anchor} that {@code tag} admits, unless one is found already.
+     */
+    private void recipientBelow(
+        Token anchor, List<String> relations, Set<String> prepositions, String tag) {
+      for (Token child : grammar.sentence().children(anchor)) {
+        boolean fits =
+            relations.stream().anyMatch(child::is)
+                && !child.is("nmod:poss")
+                && !taken.contains(child)
+                && !java.util.Collections.disjoint(grammar.markers(child), prepositions)
+                && admits.test(child, tag);
+        if (fits && recipients.isEmpty()) {
+          recipients.add(child);
         }
       }
     }
@@ -268,6 +266,12 @@ public final class FrameMatcher {
             score += element.optional() ? 2 : 4 + (element.prepositions().isEmpty() ? 0 : 1);
           });
       return found.isPresent();
+    }
+
+    /** The prepositions of {@code element} looked for as a particle. */
+    private static Element particleOf(Element element) {
+      return new Element(
+          Element.Place.PARTICLE, Set.of(), Optional.empty(), "", element.prepositions(), false);
     }
 
     private Optional<Token> particle(Element element) {
@@ -367,16 +371,7 @@ public final class FrameMatcher {
       }
       // A particle with an object, "carry out attack", reads like a preposition with a noun.
       boolean particle =
-          !element.prepositions().contains("to")
-              && particle(
-                      new Element(
-                          Element.Place.PARTICLE,
-                          Set.of(),
-                          Optional.empty(),
-                          "",
-                          element.prepositions(),
-                          false))
-                  .isPresent();
+          !element.prepositions().contains("to") && particle(particleOf(element)).isPresent();
       return particle ? fixedObject(element) : Optional.empty();
     }
 
@@ -530,16 +525,7 @@ public final class FrameMatcher {
       List<Token> found = new ArrayList<>(obliques(element.prepositions()));
       found.removeIf(t -> t.isVerb() && !t.tag().equals("VBG"));
       if (found.isEmpty()) {
-        boolean particle =
-            particle(
-                    new Element(
-                        Element.Place.PARTICLE,
-                        Set.of(),
-                        Optional.empty(),
-                        "",
-                        element.prepositions(),
-                        false))
-                .isPresent();
+        boolean particle = particle(particleOf(element)).isPresent();
         if (particle) {
           found.addAll(objects());
         }
