@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tarikh.coder.actor.DocumentActors;
 import org.tarikh.coder.date.TimeExpressions;
 import org.tarikh.coder.event.EventRecord;
@@ -25,6 +26,7 @@ public final class DocumentCoder {
   private final Annotator annotator;
   private final Knowledge knowledge;
   private final TimeExpressions times;
+  private final Set<String> verbs;
 
   /** A coder of these parts. */
   public DocumentCoder(
@@ -34,6 +36,7 @@ public final class DocumentCoder {
     this.annotator = annotator;
     this.knowledge = knowledge;
     this.times = times;
+    this.verbs = knowledge.lexicon().verbs();
   }
 
   /** Codes one document. */
@@ -46,7 +49,7 @@ public final class DocumentCoder {
       if (screen.keeps(document.text().substring(sentence.start(), sentence.end()))) {
         parsed++;
         SentenceCoder coder =
-            new SentenceCoder(annotator.annotate(sentence), document, memory, knowledge);
+            new SentenceCoder(annotator.annotate(sentence, verbs), document, memory, knowledge);
         records.addAll(coder.records(times));
         coder.remember();
       } else {
@@ -98,7 +101,7 @@ public final class DocumentCoder {
     List<SentenceCoder> coders = new ArrayList<>();
     for (TextSentence sentence : segmenter.segment(document.text(), document.bodyStart())) {
       SentenceCoder coder =
-          new SentenceCoder(annotator.annotate(sentence), document, memory, knowledge);
+          new SentenceCoder(annotator.annotate(sentence, verbs), document, memory, knowledge);
       coder.remember();
       coders.add(coder);
     }

@@ -20,59 +20,16 @@ import org.tarikh.language.annotate.Token;
  * themselves, and fills the country of unnamed victims and forces from the place. One per sentence.
  */
 final class Parties {
-  /** Things that act for whoever sent them. */
-  private static final Set<String> INSTRUMENTS =
-      Set.of(
-          "bomb",
-          "blast",
-          "explosion",
-          "missile",
-          "rocket",
-          "shell",
-          "shelling",
-          "drone",
-          "airstrike",
-          "strike",
-          "attack",
-          "bullet",
-          "mine",
-          "grenade",
-          "fire",
-          "bombing",
-          "raid",
-          "gunfire",
-          "artillery",
-          "device",
-          "ambush",
-          "clash",
-          "fighting",
-          "violence",
-          "shooting",
-          "mortar",
-          "tank",
-          "plane",
-          "aircraft",
-          "ship",
-          "boat",
-          "helicopter",
-          "jet",
-          "vehicle",
-          "policy",
-          "decision",
-          "law",
-          "resolution",
-          "statement",
-          "report",
-          "bill",
-          "ruling",
-          "verdict");
-
   /** The named parties of one event. */
   record Named(List<Mention> actors, List<Mention> recipients) {}
 
   private final Grammar grammar;
   private final SentenceActors mentions;
   private final Composer composer;
+
+  private static final Set<EventType> DOMESTIC =
+      Set.of(EventType.COERCE, EventType.SANCTION, EventType.CONCEDE);
+  private static final Set<String> AUTHORITIES = Set.of("COP", "JUD", "GOV", "LEG");
 
   private static final Set<EventType> SPORTING =
       Set.of(
@@ -84,6 +41,9 @@ final class Parties {
           EventType.SUPPORT,
           EventType.THREATEN);
 
+  /** Things that act for whoever sent them. */
+  private final Set<String> instruments;
+
   private final boolean accident;
   private final boolean sport;
   private final boolean heading;
@@ -93,6 +53,7 @@ final class Parties {
     this.sport = anyOf(grammar, lexicon.set("$SPORT")) && !anyOf(grammar, lexicon.set("$VIOLENCE"));
     this.accident =
         anyOf(grammar, lexicon.set("$HAZARD")) && !anyOf(grammar, lexicon.set("$VIOLENCE"));
+    this.instruments = lexicon.set("$INSTRUMENT");
     this.grammar = grammar;
     this.mentions = mentions;
     this.composer = composer;
@@ -115,7 +76,8 @@ final class Parties {
     if (things && meaning.type() == EventType.ASSAULT) {
       return Optional.empty();
     }
-    if ((heading || titled(meaning.trigger())) && meaning.trigger().isNoun()) {
+    boolean topic = heading || titled(meaning.trigger()) || namedEvent(meaning.trigger());
+    if (topic && meaning.trigger().isNoun()) {
       return Optional.empty();
     }
     if (accident && force && actors.stream().allMatch(m -> m.nature() == Nature.THING)) {
@@ -135,6 +97,8 @@ final class Parties {
     if (actors.isEmpty() && meaning.type() == EventType.ASSAULT) {
       attackers(meaning).forEach(m -> addOne(actors, m));
     }
+    List<Mention> scene = scene(meaning, actors);
+    actors.removeAll(scene);
     if (actors.isEmpty() && background(meaning)) {
       return Optional.empty();
     }
@@ -143,9 +107,12 @@ final class Parties {
       return Optional.empty();
     }
     List<Mention> recipients = named(meaning.recipients(), false, meaning);
+    if (recipients.isEmpty()) {
+      scene.forEach(seat -> addOne(recipients, seat.asPlace()));
+    }
     if (meaning.both()) {
       addDistinct(actors, recipients);
-      recipients = new ArrayList<>();
+      recipients.clear();
       if (actors.size() < 2 && meaning.type() != EventType.ASSAULT) {
         addDistinct(actors, second(meaning, actors));
       }
@@ -159,10 +126,36 @@ final class Parties {
     if (passing(meaning, recipients)) {
       return Optional.empty();
     }
+    recipients.removeIf(r -> nothing(r) && composer.meaning(grammar.sentence().token(r.head())).isPresent());
     fillCountries(meaning, actors, recipients);
+    fillDomestic(meaning, actors, recipients);
     return plausible(meaning, actors, recipients)
         ? Optional.of(new Named(List.copyOf(actors), List.copyOf(recipients)))
         : Optional.empty();
+  }
+
+  /** "the November 2015 Paris attacks": a city before the noun is where, not who. */
+  private List<Mention> scene(Meaning meaning, List<Mention> actors) {
+    Token trigger = meaning.trigger();
+    if (meaning.type() != EventType.ASSAULT || !trigger.isNoun()) {
+      return List.of();
+    }
+    return actors.stream()
+        .filter(m -> m.nature() == Nature.NAMED && m.kind().equals("GOVERNMENT"))
+        .filter(
+            m -> {
+              Token head = grammar.sentence().token(m.head());
+              return head.head() == trigger.index() && head.is("compound");
+            })
+        .toList();
+  }
+
+  /** "the Second World War", "the Battle of Khafji": an event known by a proper name is no news. */
+  private boolean namedEvent(Token trigger) {
+    List<Token> tokens = grammar.sentence().tokens();
+    int at = trigger.index();
+    boolean before = at > 0 && tokens.get(at - 1).isProper();
+    return trigger.isProper() && before && Character.isUpperCase(trigger.text().charAt(0));
   }
 
   /** "halted its nuclear programme", "a curfew in Lima": what is the actor's own. */
@@ -209,7 +202,7 @@ final class Parties {
   }
 
   private boolean mayAct(Token token) {
-    return INSTRUMENTS.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))
+    return instruments.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))
         || composer.meaning(token).isPresent();
   }
 
@@ -350,6 +343,24 @@ final class Parties {
     actors.replaceAll(m -> fillable(m) ? m.withCode(code) : m);
   }
 
+  /** Whom police, courts and governments arrest, try or ban at home is of their country. */
+  private static void fillDomestic(
+      Meaning meaning, List<Mention> actors, List<Mention> recipients) {
+    boolean home =
+        DOMESTIC.contains(meaning.type())
+            && actors.size() == 1
+            && AUTHORITIES.contains(actors.get(0).sector())
+            && actors.get(0).code().matches("[A-Z]{3}")
+            && !actors.get(0).is("IGO");
+    if (home) {
+      recipients.replaceAll(
+          m ->
+              fillable(m) && m.nature() == Nature.DESCRIBED
+                  ? m.withCode(actors.get(0).code())
+                  : m);
+    }
+  }
+
   private static boolean fillable(Mention mention) {
     return mention.code().isEmpty()
         && (mention.nature() == Nature.DESCRIBED || mention.nature() == Nature.UNKNOWN);
@@ -390,9 +401,11 @@ final class Parties {
     for (Token child : grammar.sentence().children(token)) {
       boolean located =
           !java.util.Collections.disjoint(
-              grammar.markers(child), Set.of("in", "at", "near", "outside", "off", "around"));
+              grammar.markers(child), Set.of(
+                  "in", "at", "near", "outside", "off", "around", "through", "across", "along",
+                  "throughout", "inside", "within"));
       boolean event =
-          INSTRUMENTS.contains(child.lemma().toLowerCase(java.util.Locale.ROOT))
+          instruments.contains(child.lemma().toLowerCase(java.util.Locale.ROOT))
               || composer.meaning(child).isPresent();
       if (located && !child.isVerb() && !event) {
         Optional<Mention> mention =
@@ -441,6 +454,16 @@ final class Parties {
                             || m.nature() == Nature.THING
                             || (m.nature() == Nature.UNKNOWN && m.code().isEmpty()));
     if (business) {
+      return false;
+    }
+    if (actors.isEmpty() && meaning.type() == EventType.THREATEN) {
+      return false;
+    }
+    boolean ware =
+        actors.isEmpty()
+            && meaning.type().cooperative()
+            && recipients.stream().allMatch(m -> m.is("COMPANY") || m.nature() == Nature.THING);
+    if (ware) {
       return false;
     }
     boolean sides = !actors.isEmpty() && !recipients.isEmpty();

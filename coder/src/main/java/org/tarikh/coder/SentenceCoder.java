@@ -37,7 +37,9 @@ public final class SentenceCoder {
     this.mentions = new SentenceActors(sentence, memory);
     NounActors nounActors = new NounActors(grammar, knowledge.lightVerbs(), this::named);
     FrameMatcher matcher = new FrameMatcher(grammar, knowledge.lexicon(), nounActors, this::admits);
-    this.composer = new Composer(grammar, matcher, knowledge.rulings(), knowledge.companions());
+    this.composer =
+        new Composer(
+            grammar, matcher, knowledge.rulings(), knowledge.companions(), this::commands);
     this.parties = new Parties(grammar, mentions, composer, knowledge.lexicon());
   }
 
@@ -47,6 +49,20 @@ public final class SentenceCoder {
             .mention(token)
             .filter(m -> m.nature() == Mention.Nature.DESCRIBED && !m.sector().isEmpty())
             .isPresent();
+  }
+
+  /** Whether {@code leader}'s party gives orders to {@code other}'s: its forces and offices. */
+  private boolean commands(Token leader, Token other) {
+    Optional<Mention> first = mentions.mention(leader);
+    Optional<Mention> second = mentions.mention(other);
+    if (first.isEmpty() || second.isEmpty() || first.get().code().isEmpty()) {
+      return false;
+    }
+    boolean ruler = !first.get().sector().equals("JUD") && first.get().actor();
+    boolean service = List.of("MIL", "COP", "SPY", "GOV", "MED").contains(second.get().sector());
+    boolean same =
+        second.get().code().isEmpty() || second.get().code().equals(first.get().code());
+    return ruler && service && same && second.get().nature() == Mention.Nature.DESCRIBED;
   }
 
   private boolean admits(Token token, String tag) {

@@ -26,6 +26,9 @@ import org.tarikh.language.segment.Word;
  * <p>Names are kept as sequences of tokens, so that they are found at word boundaries only.
  */
 public final class ActorDictionary {
+  /** "GOV prime minister @EST 2021..2024": served another country than the entry's. */
+  private static final Pattern SERVED = Pattern.compile("(.+) @([A-Z]{3})\\b ?(.*)");
+
   private static final Pattern ROLE =
       Pattern.compile("([A-Z]{3})(?: (.*?))? ?([0-9-]*)\\.\\.([0-9-]*)");
   private static final Pattern PLAIN_ROLE = Pattern.compile("([A-Z]{3})(?: ([^0-9]+))?");
@@ -121,16 +124,32 @@ public final class ActorDictionary {
     for (KnowledgeFile.Line line : file.lines()) {
       String[] fields = fields(file, line, 3);
       List<String> forms = list(fields[0]);
-      if (isKnown(forms.get(0), fields[1])) {
-        continue;
+      Map<String, List<String>> served = new java.util.LinkedHashMap<>();
+      served.put(code(file, line, fields[1]), new ArrayList<>());
+      for (String role : list(fields[2])) {
+        Matcher other = SERVED.matcher(role);
+        String code = other.matches() ? other.group(2) : fields[1];
+        String text = other.matches() ? other.group(1) + " " + other.group(3) : role;
+        served.computeIfAbsent(code, unused -> new ArrayList<>()).add(text);
       }
-      ActorEntry entry =
-          new ActorEntry(
-              forms.get(0).replace("!", ""),
-              Kind.PERSON,
-              code(file, line, fields[1]),
-              roles(file, line, fields[2]),
-              List.of());
+      served.forEach(
+          (code, texts) -> {
+            if (!texts.isEmpty() || served.size() == 1) {
+              person(forms, code, roles(file, line, String.join(";", texts)));
+            }
+          });
+    }
+  }
+
+  /** One person in the service of one country or organisation; the first file that says so wins. */
+  private void person(List<String> forms, String code, List<Role> roles) {
+    Optional<ActorEntry> known = known(forms.get(0), code);
+    ActorEntry entry =
+        known.orElseGet(
+            () ->
+                new ActorEntry(
+                    forms.get(0).replace("!", ""), Kind.PERSON, code, roles, List.of()));
+    if (known.isEmpty()) {
       persons.add(entry);
       for (Role role : entry.roles()) {
         offices
@@ -138,15 +157,15 @@ public final class ActorDictionary {
             .computeIfAbsent(role.title(), unused -> new ArrayList<>())
             .add(entry);
       }
-      for (String form : forms) {
-        add(form.replace("!", ""), entry);
-        List<String> words = words(form);
-        String last = words.get(words.size() - 1);
-        if (!form.startsWith("!") && words.size() > 1 && last.length() > 2) {
-          List<ActorEntry> bearers = surnames.computeIfAbsent(last, unused -> new ArrayList<>());
-          if (!bearers.contains(entry)) {
-            bearers.add(entry);
-          }
+    }
+    for (String form : forms) {
+      add(form.replace("!", ""), entry);
+      List<String> words = words(form);
+      String last = words.get(words.size() - 1);
+      if (!form.startsWith("!") && words.size() > 1 && last.length() > 2) {
+        List<ActorEntry> bearers = surnames.computeIfAbsent(last, unused -> new ArrayList<>());
+        if (!bearers.contains(entry)) {
+          bearers.add(entry);
         }
       }
     }
@@ -168,10 +187,11 @@ public final class ActorDictionary {
     }
   }
 
-  /** Whether an earlier file has this person: the first entry stands. */
-  private boolean isKnown(String form, String code) {
+  /** The person of this name and code in an earlier line or file. */
+  private Optional<ActorEntry> known(String form, String code) {
     return byName.getOrDefault(words(form), List.of()).stream()
-        .anyMatch(e -> e.kind() == Kind.PERSON && e.code().equals(code.strip()));
+        .filter(e -> e.kind() == Kind.PERSON && e.code().equals(code))
+        .findFirst();
   }
 
   private void add(String form, ActorEntry entry) {

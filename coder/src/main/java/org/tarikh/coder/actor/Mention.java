@@ -51,6 +51,11 @@ public record Mention(
     return nature != Nature.THING;
   }
 
+  /** The city that a seat of power is: "the Paris attacks". */
+  public Mention asPlace() {
+    return new Mention(head, from, to, code, "", "PLACE", name, Nature.PLACE);
+  }
+
   /** Whether the restriction {@code tag} of a slot admits this mention. */
   public boolean is(String tag) {
     return switch (tag) {
@@ -72,6 +77,7 @@ public record Mention(
               // Capitals stand for governments, but are places too.
               || (nature == Nature.NAMED && kind.equals("GOVERNMENT"));
       case "OWNED" -> !code.isEmpty();
+      case "IGO" -> List.of("IGO", "UNO", "EUR", "NGO").contains(code);
       case "THING" -> nature == Nature.THING;
       default -> sector.equals(tag);
     };

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.tarikh.coder.event.AuxiliaryMode;
 import org.tarikh.coder.event.EventType;
 import org.tarikh.coder.event.Mode;
@@ -32,14 +33,25 @@ public final class Composer {
   private final FrameMatcher matcher;
   private final Rulings rulings;
   private final Companions companions;
+  private final BiPredicate<Token, Token> commands;
   private final Map<Integer, Optional<Meaning>> memo = new HashMap<>();
   private final Map<Integer, Optional<FrameMatch>> chosen = new HashMap<>();
   private final Set<Integer> absorbed = new HashSet<>();
   private final List<Meaning> side = new ArrayList<>();
 
-  /** A composer for one sentence. */
-  public Composer(Grammar grammar, FrameMatcher matcher, Rulings rulings, Companions companions) {
+  /**
+   * A composer for one sentence.
+   *
+   * @param commands whether the first token's party gives orders to the second's
+   */
+  public Composer(
+      Grammar grammar,
+      FrameMatcher matcher,
+      Rulings rulings,
+      Companions companions,
+      BiPredicate<Token, Token> commands) {
     this.companions = companions;
+    this.commands = commands;
     this.grammar = grammar;
     this.matcher = matcher;
     this.rulings = rulings;
@@ -180,6 +192,9 @@ public final class Composer {
     if (match.entry().type().isEmpty() || match.events().isEmpty()) {
       return Optional.empty();
     }
+    if (toOwn(match)) {
+      return Optional.empty();
+    }
     return Optional.of(withInnerParties(match));
   }
 
@@ -293,6 +308,22 @@ public final class Composer {
               .under(match.head(), match.words(), match.score())
               .typed(inner.type(), inner.mode(), step(match)));
     }
+    if (toOwn(match)) {
+      // Who orders one's own forces to act, acts.
+      return rulings
+          .on("decide", inner.type())
+          .filter(ruling -> !ruling.dropped())
+          .map(
+              ruling ->
+                  combine(
+                      match,
+                      inner.parties(match.actors(), inner.recipients()),
+                      match.actors(),
+                      inner.recipients(),
+                      ruling.type().orElse(inner.type()),
+                      ruling.type().isEmpty() ? inner.mode() : ruling.mode(),
+                      ruling.where()));
+    }
     Optional<Rulings.Ruling> ruling = rulings.on(operator, inner.type());
     if (ruling.isEmpty()) {
       return match.entry().type().isEmpty()
@@ -344,7 +375,10 @@ public final class Composer {
     List<Token> actors = match.actors().isEmpty() ? inner.actors() : match.actors();
     List<Token> recipients = new ArrayList<>(match.recipients());
     if (recipients.isEmpty()) {
-      boolean demand = DEMANDS.contains(match.entry().operator());
+      // "rejects a UN investigation into abuses": what another does is refused to the other.
+      boolean theirs =
+          match.entry().operator().equals("refuse") && !actors.containsAll(inner.actors());
+      boolean demand = theirs || DEMANDS.contains(match.entry().operator());
       recipients.addAll(demand ? inner.actors() : inner.recipients());
       recipients.removeAll(actors);
       if (recipients.isEmpty()) {
@@ -352,6 +386,26 @@ public final class Composer {
         recipients.removeAll(actors);
       }
     }
+    return combine(match, inner, actors, recipients, type, mode, where);
+  }
+
+  /** "ordered his troops to fire": an order to those one commands. */
+  private boolean toOwn(FrameMatch match) {
+    return match.entry().operator().equals("order")
+        && match.entry().type().equals(Optional.of(EventType.REQUEST))
+        && !match.actors().isEmpty()
+        && !match.recipients().isEmpty()
+        && match.recipients().stream().allMatch(r -> commands.test(match.actors().get(0), r));
+  }
+
+  private static Meaning combine(
+      FrameMatch match,
+      Meaning inner,
+      List<Token> actors,
+      List<Token> recipients,
+      EventType type,
+      Optional<Mode> mode,
+      String where) {
     boolean both = inner.both() && type == inner.type();
     List<String> steps = new ArrayList<>(inner.steps());
     steps.add(step(match));

@@ -296,7 +296,8 @@ public final class FrameMatcher {
         boolean elsewhere =
             current.isVerb() && !current.is("amod")
                 || current.is("nsubj")
-                || (current.is("obl") && grammar.markers(current).contains("by"));
+                || ((current.is("obl") || current.is("nmod"))
+                    && grammar.markers(current).contains("by"));
         if (elsewhere) {
           return false;
         }
@@ -410,7 +411,7 @@ public final class FrameMatcher {
         }
         boolean nominal =
             child.is("obj") || child.is("obl") || child.is("xcomp") || child.is("nmod");
-        if (depth > 0 && nominal && !child.isVerb()) {
+        if (depth > 0 && nominal && !child.isVerb() && !grammar.markers(child).contains("by")) {
           collect(child, prepositions, found, depth - 1);
         }
       }

@@ -21,6 +21,8 @@ public final class Grammar {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "use", "need", "give", "take", "make", "hold", "spend");
 
+  private static final Set<String> SPANS =
+      Set.of("minute", "hour", "day", "week", "month", "year", "decade");
   private static final Set<String> ESTIMATES =
       Set.of("around", "about", "over", "under", "up", "nearly", "some", "between");
 
@@ -248,6 +250,9 @@ public final class Grammar {
     }
     Token head = sentence.token(verb.head());
     String relation = verb.relation();
+    if (timed(verb, head)) {
+      return head(head).filter(Token::isVerb).map(v -> surfaceSubjects(v, DEPTH)).orElse(List.of());
+    }
     if (relation.startsWith("acl")) {
       return head.isVerb() ? surfaceSubjects(head, depth - 1) : modifierSubject(verb, head, depth);
     }
@@ -271,6 +276,13 @@ public final class Grammar {
       }
     }
     return List.of();
+  }
+
+  /** "won recognition a day after declaring independence": the clause hangs on the span of time. */
+  private boolean timed(Token verb, Token head) {
+    return verb.tag().equals("VBG")
+        && SPANS.contains(head.lemma())
+        && !java.util.Collections.disjoint(markers(verb), Set.of("after", "before"));
   }
 
   /** "did not go home as others might have but flew on": the elliptic clause passes nothing on. */

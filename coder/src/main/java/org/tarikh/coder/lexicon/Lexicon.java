@@ -1,12 +1,14 @@
 package org.tarikh.coder.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tarikh.coder.event.EventType;
@@ -33,7 +35,8 @@ public final class Lexicon {
           "coerce",
           "assault",
           "none",
-          "more");
+          "more",
+          "general");
 
   private static final Pattern PREDICATE =
       Pattern.compile("(.+?) = ([A-Z]+)(?::([a-z-]+))?( both)? \\| (.+)");
@@ -205,5 +208,18 @@ public final class Lexicon {
           }
         });
     return heads;
+  }
+
+  /** The lemmas of verbs that can make an event or turn one. */
+  public Set<String> verbs() {
+    Set<String> verbs = new TreeSet<>();
+    byHead.forEach(
+        (head, matches) -> {
+          boolean verb = matches.stream().anyMatch(m -> m.frame().kind() == Frame.Kind.VERB);
+          if (verb) {
+            verbs.add(head);
+          }
+        });
+    return Collections.unmodifiableSet(verbs);
   }
 }

@@ -4,13 +4,13 @@ import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.tarikh.language.segment.TextSentence;
 import org.tarikh.language.segment.Word;
@@ -38,27 +38,18 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   @Override
-  public ParsedSentence annotate(TextSentence sentence) {
+  public ParsedSentence annotate(TextSentence sentence, Set<String> verbs) {
     List<Word> read = withoutParentheses(sentence.words());
     List<edu.stanford.nlp.ling.Word> words = new ArrayList<>();
     for (Word word : read) {
       words.add(new edu.stanford.nlp.ling.Word(word.text()));
     }
-    List<TaggedWord> tagged = tagger.tagSentence(words);
-    int[] heads = new int[words.size()];
-    String[] relations = new String[words.size()];
-    Arrays.fill(heads, -1);
-    Arrays.fill(relations, "root");
-    for (TypedDependency dependency : parse(tagged).typedDependencies()) {
-      int index = dependency.dep().index() - 1;
-      heads[index] = dependency.gov().index() - 1;
-      relations[index] = dependency.reln().toString();
-    }
+    Tree tree = mended(parse(tagger.tagSentence(words)), verbs);
     Morphology lemmas = morphology.get();
     List<Token> tokens = new ArrayList<>();
-    for (int i = 0; i < tagged.size(); i++) {
+    for (int i = 0; i < read.size(); i++) {
       Word word = read.get(i);
-      String tag = tagged.get(i).tag();
+      String tag = tree.tags().get(i);
       tokens.add(
           new Token(
               i,
@@ -67,10 +58,28 @@ public final class CoreNlpAnnotator implements Annotator {
               tag,
               word.start(),
               word.end(),
-              heads[i] == i ? -1 : heads[i],
-              relations[i]));
+              tree.heads()[i] == i ? -1 : tree.heads()[i],
+              tree.relations()[i]));
     }
     return new ParsedSentence(sentence.sequence(), sentence.paragraph(), tokens);
+  }
+
+  /** A tree without a finite verb at its root gets a second reading, see {@link MissedVerbs}. */
+  private Tree mended(Tree first, Set<String> verbs) {
+    if (MissedVerbs.finite(first.tags(), first.heads(), first.relations())) {
+      return first;
+    }
+    List<MissedVerbs.Retag> candidates = MissedVerbs.candidates(first.words(), first.tags(), verbs);
+    for (MissedVerbs.Retag retag : candidates.subList(0, Math.min(2, candidates.size()))) {
+      List<TaggedWord> tagged = new ArrayList<>(first.tagged());
+      tagged.set(retag.index(), new TaggedWord(first.words().get(retag.index()), retag.tag()));
+      Tree second = parse(tagged);
+      second.raise(retag.index());
+      if (second.governs(retag.index())) {
+        return second;
+      }
+    }
+    return first;
   }
 
   /**
@@ -92,8 +101,64 @@ public final class CoreNlpAnnotator implements Annotator {
     return depth == 0 && kept.size() * 2 >= words.size() ? kept : words;
   }
 
-  private GrammaticalStructure parse(List<TaggedWord> tagged) {
-    return parser.predict(tagged);
+  private Tree parse(List<TaggedWord> tagged) {
+    int[] heads = new int[tagged.size()];
+    String[] relations = new String[tagged.size()];
+    Arrays.fill(heads, -1);
+    Arrays.fill(relations, "root");
+    for (TypedDependency dependency : parser.predict(tagged).typedDependencies()) {
+      int index = dependency.dep().index() - 1;
+      heads[index] = dependency.gov().index() - 1;
+      relations[index] = dependency.reln().toString();
+    }
+    return new Tree(tagged, heads, relations);
+  }
+
+  /** A tagged sentence and its tree; heads from 0, -1 for a root. */
+  private record Tree(List<TaggedWord> tagged, int[] heads, String[] relations) {
+    List<String> words() {
+      return tagged.stream().map(TaggedWord::word).toList();
+    }
+
+    List<String> tags() {
+      return tagged.stream().map(TaggedWord::tag).toList();
+    }
+
+    /**
+     * "Forces led by him capture the base": a participle taken for the main verb becomes a clause
+     * on its subject, and the verb that hung from it takes its place.
+     */
+    void raise(int verb) {
+      int participle = heads[verb];
+      if (participle < 0 || heads[participle] >= 0 || !tags().get(participle).equals("VBN")) {
+        return;
+      }
+      int subject = -1;
+      for (int i = 0; i < participle; i++) {
+        subject = heads[i] == participle && relations[i].startsWith("nsubj") ? i : subject;
+      }
+      if (subject < 0 || participle > verb) {
+        return;
+      }
+      for (int i = verb + 1; i < heads.length; i++) {
+        heads[i] = heads[i] == participle ? verb : heads[i];
+      }
+      heads[verb] = -1;
+      relations[verb] = "root";
+      heads[subject] = verb;
+      relations[subject] = "nsubj";
+      heads[participle] = subject;
+      relations[participle] = "acl";
+    }
+
+    /** Whether the word is a root with a subject. */
+    boolean governs(int index) {
+      boolean subject = false;
+      for (int i = 0; i < heads.length; i++) {
+        subject |= heads[i] == index && relations[i].startsWith("nsubj");
+      }
+      return subject && heads[index] < 0;
+    }
   }
 
   private static String lemma(Morphology morphology, String word, String tag) {

@@ -1,0 +1,89 @@
+package org.tarikh.language.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the verb that a tagger took for a noun. In the present tense of headlines and dispatches,
+ * "a court in Hanoi sentences two men" and "rebel forces capture the base" look like nouns to a
+ * tagger trained on the past tense; the tree then has no finite verb at its root. The words that
+ * could be it are those whose lemma is a verb of the lexicon, that follow a noun or the comma after
+ * one, and that stand before what may begin an object.
+ */
+final class MissedVerbs {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> OPENERS = Set.of("DT", "CD", "PRP$", "PRP");
+  private static final Set<String> OBJECTS =
+      Set.of("DT", "CD", "PRP$", "PRP", "NN", "NNS", "NNP", "NNPS", "JJ", "IN", "TO");
+
+  /**
+   * A new tag for one word.
+   *
+   * @param index the word, from 0
+   * @param tag {@code VBZ} or {@code VBP}
+   * @param strength 2 if a determiner, number or pronoun follows, else 1
+   */
+  record Retag(int index, String tag, int strength) {}
+
+  private MissedVerbs() {}
+
+  /** Whether a root of the tree is a finite verb or has a finite auxiliary. */
+  static boolean finite(List<String> tags, int[] heads, String[] relations) {
+    for (int i = 0; i < heads.length; i++) {
+      boolean root = heads[i] < 0;
+      boolean helper =
+          heads[i] >= 0
+              && heads[heads[i]] < 0
+              && (relations[i].startsWith("aux") || relations[i].equals("cop"));
+      if ((root || helper) && FINITE.contains(tags.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words that may be the missed verb, the likeliest first. */
+  static List<Retag> candidates(List<String> words, List<String> tags, Set<String> verbs) {
+    List<Retag> found = new ArrayList<>();
+    for (int i = 1; i + 1 < words.size(); i++) {
+      String word = words.get(i);
+      boolean afterNoun = tags.get(i - 1).startsWith("NN") || afterComma(tags, i);
+      if (!afterNoun || !word.equals(word.toLowerCase(Locale.ROOT))) {
+        continue;
+      }
+      String next = tags.get(i + 1);
+      int strength = OPENERS.contains(next) ? 2 : 1;
+      if (tags.get(i).equals("NNS") && OBJECTS.contains(next) && verbs.contains(singular(word))) {
+        found.add(new Retag(i, "VBZ", strength));
+      } else if (tags.get(i).equals("NN")
+          && (strength == 2 || next.startsWith("NNP"))
+          && verbs.contains(word)) {
+        found.add(new Retag(i, "VBP", strength));
+      }
+    }
+    found.sort(Comparator.comparingInt(r -> -r.strength()));
+    return found;
+  }
+
+  private static boolean afterComma(List<String> tags, int index) {
+    return index >= 2 && tags.get(index - 1).equals(",") && tags.get(index - 2).startsWith("NN");
+  }
+
+  /** The form without the ending of the third person: "seizes" gives "seize". */
+  static String singular(String word) {
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    boolean sibilant =
+        word.endsWith("shes")
+            || word.endsWith("ches")
+            || word.endsWith("sses")
+            || word.endsWith("xes")
+            || word.endsWith("zzes");
+    int ending = sibilant ? 2 : word.endsWith("s") ? 1 : 0;
+    return word.substring(0, word.length() - ending);
+  }
+}
