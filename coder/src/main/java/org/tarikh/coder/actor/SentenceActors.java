@@ -756,9 +756,37 @@ public final class SentenceActors {
     return Optional.empty();
   }
 
+  /**
+   * "cut ties with Qatar, accusing it": the understood subject of the pronoun's own verb, which the
+   * pronoun cannot stand for.
+   */
+  private Set<Integer> ownClauseSubjects(Token pronoun) {
+    if (pronoun.tag().equals("PRP$") || pronoun.head() < 0 || pronoun.is("nsubj")) {
+      return Set.of();
+    }
+    Token verb = sentence.token(pronoun.head());
+    boolean bare =
+        verb.tag().equals("VBG")
+            && sentence.children(verb).stream().noneMatch(c -> c.is("nsubj"))
+            && verb.head() >= 0;
+    Set<Integer> subjects = new java.util.HashSet<>();
+    if (bare) {
+      for (Token child : sentence.children(sentence.token(verb.head()))) {
+        if (child.is("nsubj")) {
+          subjects.add(child.index());
+          sentence.children(child).stream()
+              .filter(c -> c.is("conj"))
+              .forEach(c -> subjects.add(c.index()));
+        }
+      }
+    }
+    return subjects;
+  }
+
   /** "The army said it …": the subject of a verb that governs the pronoun's clause. */
   private Optional<Mention> mainSubject(Token pronoun, String word, int depth) {
     Token current = pronoun;
+    Set<Integer> own = ownClauseSubjects(pronoun);
     for (int i = 0; i < 8 && current.head() >= 0; i++) {
       boolean clause =
           current.is("ccomp")
@@ -770,7 +798,7 @@ public final class SentenceActors {
       current = sentence.token(current.head());
       for (Token child : sentence.children(current)) {
         boolean before = clause && child.is("nsubj") && child.index() < pronoun.index();
-        if (before && !child.tag().startsWith("PRP") && depth < 3) {
+        if (before && !own.contains(child.index()) && !child.tag().startsWith("PRP") && depth < 3) {
           Optional<Mention> subject = mentionOnce(child, depth + 1);
           if (subject.isPresent() && agrees(subject.get(), child, word)) {
             return subject;
@@ -805,8 +833,10 @@ public final class SentenceActors {
     List<Kind> wanted = List.of(kinds);
     Optional<ActorEntry> nearest = Optional.empty();
     Optional<ActorEntry> subject = Optional.empty();
+    Set<Integer> own = ownClauseSubjects(token);
     for (NameFinder.Found found : names) {
-      if (found.to() <= token.index() && wanted.contains(found.entry().kind())) {
+      boolean self = own.contains(found.to() - 1);
+      if (!self && found.to() <= token.index() && wanted.contains(found.entry().kind())) {
         nearest = Optional.of(found.entry());
         if (sentence.token(found.to() - 1).is("nsubj")) {
           subject = nearest;

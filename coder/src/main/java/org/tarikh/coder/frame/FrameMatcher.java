@@ -75,7 +75,8 @@ public final class FrameMatcher {
       }
     }
     found.sort(
-        Comparator.comparingInt((FrameMatch m) -> -m.score())
+        Comparator.comparing((FrameMatch m) -> m.entry().general())
+            .thenComparingInt(m -> -m.score())
             .thenComparing(m -> m.entry().file())
             .thenComparingInt(m -> m.entry().line()));
     return found;
@@ -389,7 +390,10 @@ public final class FrameMatcher {
         // "launched an attack on R": the phrase may hang on the verb that governs the noun.
         grammar
             .head(head)
-            .filter(verb -> verb.isVerb() && (head.is("obj") || head.is("nsubj:pass")))
+            .filter(
+                verb ->
+                    verb.isVerb()
+                        && (head.is("obj") || head.is("nsubj:pass") || head.is("obl")))
             .ifPresent(verb -> collect(verb, prepositions, found, 0));
       }
       return found;

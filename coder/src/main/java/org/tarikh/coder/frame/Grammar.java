@@ -21,8 +21,8 @@ public final class Grammar {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "use", "need", "give", "take", "make", "hold", "spend");
 
-  private static final Set<String> SPANS =
-      Set.of("minute", "hour", "day", "week", "month", "year", "decade");
+  private static final Set<String> GERUND_MARKERS =
+      Set.of("after", "before", "while", "when", "since", "without", "despite");
   private static final Set<String> ESTIMATES =
       Set.of("around", "about", "over", "under", "up", "nearly", "some", "between");
 
@@ -82,7 +82,33 @@ public final class Grammar {
         all.addAll(withConjuncts(child));
       }
     }
+    if (all.size() == 1) {
+      all.addAll(hiddenConjuncts(token));
+    }
     return all;
+  }
+
+  /**
+   * "The government of Ukraine and rebels agree": the plural verb shows that the second noun is
+   * coordinated with the subject, not with the noun it hangs on.
+   */
+  private List<Token> hiddenConjuncts(Token subject) {
+    List<Token> found = new ArrayList<>();
+    boolean single = subject.tag().equals("NN") || subject.tag().equals("NNP");
+    if (!single || subject.head() < 0 || !subject.is("nsubj")) {
+      return found;
+    }
+    Token verb = sentence.token(subject.head());
+    boolean plural =
+        verb.tag().equals("VBP")
+            || sentence.children(verb).stream()
+                .anyMatch(c -> c.is("aux") && Set.of("have", "are", "were").contains(lower(c)));
+    if (plural) {
+      for (Token modifier : children(subject, "nmod")) {
+        children(modifier, "conj").stream().filter(Token::isNoun).forEach(found::add);
+      }
+    }
+    return found;
   }
 
   /**
@@ -250,15 +276,18 @@ public final class Grammar {
     }
     Token head = sentence.token(verb.head());
     String relation = verb.relation();
-    if (timed(verb, head)) {
-      return head(head).filter(Token::isVerb).map(v -> surfaceSubjects(v, DEPTH)).orElse(List.of());
+    if (temporal(verb)) {
+      return mainVerb(verb).map(main -> surfaceSubjects(main, depth - 1)).orElse(List.of());
     }
     if (relation.startsWith("acl")) {
       return head.isVerb() ? surfaceSubjects(head, depth - 1) : modifierSubject(verb, head, depth);
     }
     return switch (relation) {
       case "conj" -> surfaceSubjects(afterEllipsis(head), depth - 1);
-      case "xcomp", "ccomp", "dep" -> controller(head, depth);
+      // "cut ties with it, accusing it of …": a participle loosely hung is the subject's own.
+      case "dep" ->
+          verb.tag().equals("VBG") ? surfaceSubjects(head, depth - 1) : controller(head, depth);
+      case "xcomp", "ccomp" -> controller(head, depth);
       case "advcl" -> head.isNoun() ? List.of() : controllerOfAdverbial(verb, head, depth);
       case "obl", "nmod" -> head.isVerb() ? surfaceSubjects(head, depth - 1) : List.of();
       default -> List.of();
@@ -278,11 +307,28 @@ public final class Grammar {
     return List.of();
   }
 
-  /** "won recognition a day after declaring independence": the clause hangs on the span of time. */
-  private boolean timed(Token verb, Token head) {
-    return verb.tag().equals("VBG")
-        && SPANS.contains(head.lemma())
-        && !java.util.Collections.disjoint(markers(verb), Set.of("after", "before"));
+  /**
+   * "won recognition a day after declaring independence": parsers hang such a gerund on the nearest
+   * noun, but the subject of the clause does it.
+   */
+  private boolean temporal(Token verb) {
+    boolean onNoun = verb.head() >= 0 && sentence.token(verb.head()).isNoun();
+    if (!verb.tag().equals("VBG") || !onNoun || verb.relation().equals("acl:relcl")) {
+      return false;
+    }
+    Token before = sentence.token(Math.max(0, verb.index() - 1));
+    return GERUND_MARKERS.contains(lower(before));
+  }
+
+  private Optional<Token> mainVerb(Token token) {
+    Token current = token;
+    for (int i = 0; i < DEPTH && current.head() >= 0; i++) {
+      current = sentence.token(current.head());
+      if (current.isVerb() && !current.is("amod")) {
+        return Optional.of(current);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "did not go home as others might have but flew on": the elliptic clause passes nothing on. */

@@ -14,6 +14,9 @@ import org.tarikh.language.annotate.Token;
 public final class NounActors {
   private static final List<String> AGENT = List.of("by", "between", "among", "from");
 
+  private static final Set<String> ANSWERS =
+      Set.of("respond", "retaliate", "reply", "answer", "react", "hit", "strike", "punish");
+
   private final Grammar grammar;
   private final Set<String> lightVerbs;
   private final Predicate<Token> named;
@@ -100,6 +103,7 @@ public final class NounActors {
     return found;
   }
 
+  /** "responded with airstrikes": the subject does what stands after <i>with</i>. */
   private List<Token> lightVerbSubjects(Token noun) {
     Token first = grammar.firstConjunct(noun);
     if (first.head() < 0) {
@@ -108,9 +112,13 @@ public final class NounActors {
     Token verb = grammar.sentence().token(first.head());
     boolean governed =
         first.is("obj") || first.is("nsubj:pass") || first.is("obl") || first.is("xcomp");
+    boolean answers =
+        first.is("obl")
+            && grammar.markers(first).contains("with")
+            && ANSWERS.contains(verb.lemma().toLowerCase(Locale.ROOT));
     if (!verb.isVerb()
         || !governed
-        || !lightVerbs.contains(verb.lemma().toLowerCase(Locale.ROOT))) {
+        || !answers && !lightVerbs.contains(verb.lemma().toLowerCase(Locale.ROOT))) {
       return List.of();
     }
     return grammar.logicalSubjects(verb).stream()

@@ -48,4 +48,9 @@ public record Entry(
     return type.map(Enum::name).orElse(operator.isEmpty() ? "NONE" : operator)
         + mode.map(m -> ":" + m.label()).orElse("");
   }
+
+  /** Whether this is a general frame, which yields to every fuller one. */
+  public boolean general() {
+    return file.endsWith("general.txt");
+  }
 }

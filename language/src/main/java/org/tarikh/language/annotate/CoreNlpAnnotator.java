@@ -73,6 +73,10 @@ public final class CoreNlpAnnotator implements Annotator {
     for (MissedVerbs.Retag retag : candidates.subList(0, Math.min(2, candidates.size()))) {
       List<TaggedWord> tagged = new ArrayList<>(first.tagged());
       tagged.set(retag.index(), new TaggedWord(first.words().get(retag.index()), retag.tag()));
+      int next = retag.index() + 1;
+      if (tagged.get(next).tag().equals("WDT") && tagged.get(next).word().equals("that")) {
+        tagged.set(next, new TaggedWord("that", "IN"));
+      }
       Tree second = parse(tagged);
       second.raise(retag.index());
       if (second.governs(retag.index())) {

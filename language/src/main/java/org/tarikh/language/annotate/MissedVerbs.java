@@ -17,7 +17,7 @@ final class MissedVerbs {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> OPENERS = Set.of("DT", "CD", "PRP$", "PRP");
   private static final Set<String> OBJECTS =
-      Set.of("DT", "CD", "PRP$", "PRP", "NN", "NNS", "NNP", "NNPS", "JJ", "IN", "TO");
+      Set.of("DT", "CD", "PRP$", "PRP", "NN", "NNS", "NNP", "NNPS", "JJ", "IN", "TO", "WDT");
 
   /**
    * A new tag for one word.
