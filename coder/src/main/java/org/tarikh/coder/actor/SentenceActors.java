@@ -23,6 +23,7 @@ public final class SentenceActors {
           "group",
           "number",
           "dozen",
+          "million",
           "hundred",
           "thousand",
           "score",

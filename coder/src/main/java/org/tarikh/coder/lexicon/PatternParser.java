@@ -224,7 +224,8 @@ final class PatternParser {
       boolean last = i + 1 == parts.size();
       if (!part.preposition()) {
         elements.add(element(Place.OBJECT, Set.of(), part));
-      } else if (last || (part.optional() && parts.get(i + 1).preposition())) {
+      } else if (last || part.optional()) {
+        // "cut (off) ties": an optional particle leaves the object an object.
         elements.add(element(Place.PARTICLE, Set.of(), part));
       } else if (parts.get(i + 1).preposition()) {
         elements.add(element(Place.PARTICLE, Set.of(), part));
