@@ -89,6 +89,11 @@ public final class DocumentCoder {
     return result;
   }
 
+  /** A coder of the same parts with other knowledge. */
+  public DocumentCoder with(Knowledge other) {
+    return new DocumentCoder(segmenter, annotator, other, times);
+  }
+
   /** The knowledge this coder works with. */
   public Knowledge knowledge() {
     return knowledge;

@@ -60,6 +60,12 @@ public record Knowledge(
         Opinion.load());
   }
 
+  /** The same knowledge with other actors. */
+  public Knowledge with(ActorDictionary others) {
+    return new Knowledge(
+        lexicon, rulings, companions, lightVerbs, others, sectors, contexts, opinion);
+  }
+
   /** The screen that these files imply. */
   public Screen screen() {
     Set<String> who = new TreeSet<>(actors.forms());
