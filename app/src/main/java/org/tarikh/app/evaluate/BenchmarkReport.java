@@ -11,10 +11,12 @@ final class BenchmarkReport {
   private final List<String> reliabilities = new ArrayList<>();
 
   void measured(GoldSet set, List<Measurement> measured, double seconds, Reliability reliability) {
+    String time = String.format(Locale.ROOT, "%.0f", seconds);
     for (Measurement each : measured) {
       String figures =
           each.figures().stream().map(Object::toString).collect(Collectors.joining(", "));
-      row(set.name(), each.what(), each.items() + "", figures, seconds(seconds));
+      row(set.name(), each.what(), each.items() + "", figures, time);
+      time = "";
     }
     if (!reliability.isEmpty()) {
       reliabilities.add("");
@@ -52,9 +54,5 @@ final class BenchmarkReport {
 
   private void row(String set, String what, String items, String figures, String seconds) {
     rows.add("| " + String.join(" | ", set, what, items, figures, seconds) + " |");
-  }
-
-  private static String seconds(double seconds) {
-    return String.format(Locale.ROOT, "%.0f", seconds);
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.tarikh.coder.event.EventType;
 import org.tarikh.coder.lexicon.KnowledgeFile;
 
 /**
@@ -73,14 +71,6 @@ public final class Opinion {
       probabilities.put(types.labels().get(i), scores[i] / sum);
     }
     return probabilities;
-  }
-
-  /** The type most probable by the words alone. */
-  public Optional<EventType> likeliest(List<String> words) {
-    return types(words).entrySet().stream()
-        .filter(entry -> !entry.getKey().equals(NONE))
-        .max(Map.Entry.comparingByValue())
-        .flatMap(entry -> EventType.of(entry.getKey()));
   }
 
   /** The marks of the coder's work and those of what the words say to its type. */
