@@ -51,7 +51,11 @@ record AttributionSet(Path place, int most) implements GoldSet {
     List<String> names = spread(List.copyOf(marked.keySet()));
     List<Answer> answers =
         names.parallelStream()
-            .flatMap(name -> answers(coder, name, files.get(name), marked.get(name)).stream())
+            .flatMap(
+                name ->
+                    answers(
+                        coder, name, files.getOrDefault(name, ""), marked.getOrDefault(name, ""))
+                        .stream())
             .toList();
     long cited = answers.stream().filter(Answer::cited).count();
     long attributed = answers.stream().filter(Answer::attributed).count();

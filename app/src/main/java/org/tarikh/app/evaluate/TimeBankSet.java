@@ -99,7 +99,10 @@ record TimeBankSet(Path place) implements GoldSet {
     linked.keySet().retainAll(events.keySet());
     long eventsRight =
         linked.entrySet().stream()
-            .filter(gold -> CalendarValue.is(gold.getValue(), events.get(gold.getKey())))
+            .filter(
+                gold ->
+                    CalendarValue.is(
+                        gold.getValue(), events.getOrDefault(gold.getKey(), EventDate.unknown())))
             .count();
     return new Tally(asked.size(), covered, right, linked.size(), (int) eventsRight);
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tarikh.app.evaluate.ActsComparison;
@@ -72,7 +73,11 @@ final class MaterialReader {
         coder.code(document, traits::put).records().stream()
             .map(
                 record ->
-                    new Judged(traits.get(record), record.type().name().equals(label), false, fold))
+                    new Judged(
+                        Objects.requireNonNull(traits.get(record)),
+                        record.type().name().equals(label),
+                        false,
+                        fold))
             .toList();
     return new Material(clauses, judged);
   }
@@ -90,7 +95,7 @@ final class MaterialReader {
     List<Judged> judged = new ArrayList<>();
     for (EventRecord record : records) {
       boolean fits = right.stream().anyMatch(other -> other == record);
-      Traits own = traits.get(record);
+      Traits own = Objects.requireNonNull(traits.get(record));
       judged.add(new Judged(own, fits, true, fold));
       clauses.add(new Clause(own.words(), fits ? record.type().name() : Opinion.NONE, fold));
     }

@@ -7,6 +7,7 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,8 +84,9 @@ final class Regression {
 
   private static Feature[] vector(Sample sample, Map<String, Integer> index) {
     TreeMap<Integer, Feature> nodes = new TreeMap<>();
-    nodes.put(index.get(ALWAYS), new FeatureNode(index.get(ALWAYS), 1));
-    for (String feature : sample.features()) {
+    List<String> features = new ArrayList<>(sample.features());
+    features.add(ALWAYS);
+    for (String feature : features) {
       Integer number = index.get(feature);
       if (number != null) {
         nodes.put(number, new FeatureNode(number, 1));
