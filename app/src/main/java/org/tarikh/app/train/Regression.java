@@ -39,10 +39,7 @@ final class Regression {
   /** One sample: its features and its label. */
   record Sample(Collection<String> features, int label) {}
 
-  /**
-   * For each feature the weight of each label, in the order of the labels' numbers; with two labels
-   * only the weights of label 1.
-   */
+  /** For each feature the weight of each label, in the order of the labels' numbers. */
   Map<String, double[]> train(List<Sample> samples, int labels) {
     Linear.disableDebugOutput();
     Map<String, Integer> index = index(samples);
@@ -53,21 +50,25 @@ final class Regression {
     problem.x = samples.stream().map(s -> vector(s, index)).toArray(Feature[][]::new);
     problem.y = samples.stream().mapToDouble(Sample::label).toArray();
     Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, 0.001));
-    int kinds = labels == 2 ? 1 : model.getNrClass();
-    double[] weights = model.getFeatureWeights();
     Map<String, double[]> byFeature = new LinkedHashMap<>();
-    index.forEach(
-        (feature, number) -> {
-          double[] each = new double[labels == 2 ? 1 : labels];
-          for (int k = 0; k < kinds; k++) {
-            double weight = weights[(number - 1) * kinds + k];
-            // With two labels liblinear tells the weights of the one it met first.
-            int label = labels == 2 ? 0 : model.getLabels()[k];
-            each[label] = labels == 2 && model.getLabels()[0] == 0 ? -weight : weight;
-          }
-          byFeature.put(feature, each);
-        });
+    index.forEach((feature, number) -> byFeature.put(feature, weights(model, number, labels)));
     return byFeature;
+  }
+
+  private static double[] weights(Model model, int number, int labels) {
+    double[] all = model.getFeatureWeights();
+    int[] order = model.getLabels();
+    double[] weights = new double[labels];
+    if (order.length == 2) {
+      // Of two labels liblinear tells only the weight of the one it met first.
+      weights[order[0]] = all[number - 1];
+      weights[order[1]] = -all[number - 1];
+    } else {
+      for (int k = 0; k < order.length; k++) {
+        weights[order[k]] = all[(number - 1) * order.length + k];
+      }
+    }
+    return weights;
   }
 
   private Map<String, Integer> index(List<Sample> samples) {

@@ -22,6 +22,9 @@ final class Trainer {
   /** Gold records count this often against one record of an example. */
   private static final int GOLD_WEIGHT = 3;
 
+  /** The label of a right record; that of a wrong one is 0. */
+  private static final int RIGHT = 1;
+
   private static final String FROM_EXAMPLE = "from an example";
 
   private final Material material;
@@ -70,7 +73,7 @@ final class Trainer {
     List<double[]> odds = heldOutOdds(seen);
     double[] line = Calibration.fit(odds);
     List<String> lines = new ArrayList<>(wordLines(-1));
-    right(seen, -1).forEach((mark, weight) -> lines.add(OpinionFile.mark(mark, weight[0])));
+    right(seen, -1).forEach((mark, weight) -> lines.add(OpinionFile.mark(mark, weight[RIGHT])));
     lines.removeIf(each -> each.endsWith("\t0") || each.contains(FROM_EXAMPLE));
     lines.add(OpinionFile.slope(line[0], line[1]));
     return new Trained(
@@ -124,7 +127,7 @@ final class Trainer {
       Judged judged = material.judged().get(i);
       for (int k = 0; k < (judged.gold() ? GOLD_WEIGHT : 1); k++) {
         if (judged.fold() != without) {
-          samples.add(new Regression.Sample(seen.get(i), judged.right() ? 1 : 0));
+          samples.add(new Regression.Sample(seen.get(i), judged.right() ? RIGHT : 0));
         }
       }
     }
@@ -139,9 +142,9 @@ final class Trainer {
       for (int i = 0; i < seen.size(); i++) {
         Judged judged = material.judged().get(i);
         if (judged.gold() && judged.fold() == fold) {
-          double sum = weights.getOrDefault(Regression.ALWAYS, new double[1])[0];
+          double sum = weights.getOrDefault(Regression.ALWAYS, new double[2])[RIGHT];
           for (String mark : seen.get(i)) {
-            sum += weights.getOrDefault(mark, new double[1])[0];
+            sum += weights.getOrDefault(mark, new double[2])[RIGHT];
           }
           odds.add(new double[] {sum, judged.right() ? 1 : 0});
         }

@@ -47,7 +47,7 @@ class AllCommandTest {
     assertThat(Files.readString(document))
         .startsWith("Before.\n" + MarkedDocument.BEGIN + "\n| set |")
         .endsWith(MarkedDocument.END + "\nAfter.\n")
-        .doesNotContain("old");
+        .doesNotContain("\nold\n");
   }
 
   private static String run(Path folder, Path document) {
@@ -87,10 +87,10 @@ class AllCommandTest {
   }
 
   private static void attribution(Path archive) throws Exception {
-    String text = "Chad attacked Niger, the foreign ministry of Niger said.";
+    String text = "The foreign ministry of Niger said that Chad attacked Niger.";
     String marks =
-        "T1\tContent 0 19\tChad attacked Niger\nT2\tSource 21 50\tthe foreign ministry of Niger\n"
-            + "T3\tCue 51 55\tsaid\nE1\tAttribution:T4 Content:T1 Source:T2 Cue:T3\n";
+        "T1\tContent 35 59\tthat Chad attacked Niger\nT2\tSource 0 29\tThe foreign ministry\n"
+            + "T3\tCue 30 34\tsaid\nE1\tAttribution:T4 Content:T1 Source:T2 Cue:T3\n";
     Archives.write(
         archive,
         "dev/text/own_2016-01-02_news.txt",
