@@ -22,6 +22,7 @@ import org.tarikh.app.evaluate.EvaluateCommand;
 import org.tarikh.app.interchange.ExportCommand;
 import org.tarikh.app.interchange.ImportCommand;
 import org.tarikh.app.lexicon.LexiconCommand;
+import org.tarikh.app.train.TrainCommand;
 import org.tarikh.coder.lexicon.Lexicon;
 import org.tarikh.language.TarikhException;
 import picocli.CommandLine;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       ExportCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       LexiconCommand.class
     })
 public final class Main implements Runnable {

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.tarikh.coder.actor.DocumentActors;
 import org.tarikh.coder.date.TimeExpressions;
 import org.tarikh.coder.event.EventRecord;
+import org.tarikh.coder.opinion.Traits;
 import org.tarikh.language.annotate.Annotator;
 import org.tarikh.language.read.Document;
 import org.tarikh.language.screen.Screen;
@@ -41,6 +43,11 @@ public final class DocumentCoder {
 
   /** Codes one document. */
   public CodedDocument code(Document document) {
+    return code(document, (record, traits) -> {});
+  }
+
+  /** Codes one document; {@code observer} sees each record when it is built, kept or not. */
+  public CodedDocument code(Document document, BiConsumer<EventRecord, Traits> observer) {
     List<TextSentence> sentences = segmenter.segment(document.text(), document.bodyStart());
     DocumentActors memory = new DocumentActors(knowledge.actors(), knowledge.sectors(), document);
     List<EventRecord> records = new ArrayList<>();
@@ -50,7 +57,7 @@ public final class DocumentCoder {
         parsed++;
         SentenceCoder coder =
             new SentenceCoder(annotator.annotate(sentence, verbs), document, memory, knowledge);
-        records.addAll(coder.records(times));
+        records.addAll(coder.records(times, observer));
         coder.remember();
       } else {
         memory.skim(sentence);
@@ -83,6 +90,11 @@ public final class DocumentCoder {
     List<EventRecord> result = new ArrayList<>(kept.values());
     result.sort(Comparator.comparingInt(r -> r.evidence().sequence()));
     return result;
+  }
+
+  /** A coder of the same parts with other knowledge. */
+  public DocumentCoder with(Knowledge other) {
+    return new DocumentCoder(segmenter, annotator, other, times);
   }
 
   /** The knowledge this coder works with. */

@@ -12,6 +12,7 @@ import org.tarikh.coder.compose.Rulings;
 import org.tarikh.coder.context.Contexts;
 import org.tarikh.coder.lexicon.KnowledgeFile;
 import org.tarikh.coder.lexicon.Lexicon;
+import org.tarikh.coder.opinion.Opinion;
 import org.tarikh.language.screen.Screen;
 import org.tarikh.language.segment.Segmenter;
 
@@ -25,6 +26,7 @@ import org.tarikh.language.segment.Segmenter;
  * @param actors names
  * @param sectors words for kinds of actors
  * @param contexts words that show contexts
+ * @param opinion how sure a record is
  */
 public record Knowledge(
     Lexicon lexicon,
@@ -33,7 +35,8 @@ public record Knowledge(
     Set<String> lightVerbs,
     ActorDictionary actors,
     SectorWords sectors,
-    Contexts contexts) {
+    Contexts contexts,
+    Opinion opinion) {
 
   /**
    * Loads all files.
@@ -53,7 +56,14 @@ public record Knowledge(
         Set.copyOf(light),
         ActorDictionary.load(segmenter),
         SectorWords.load(),
-        Contexts.load());
+        Contexts.load(),
+        Opinion.load());
+  }
+
+  /** The same knowledge with other actors. */
+  public Knowledge with(ActorDictionary others) {
+    return new Knowledge(
+        lexicon, rulings, companions, lightVerbs, others, sectors, contexts, opinion);
   }
 
   /** The screen that these files imply. */

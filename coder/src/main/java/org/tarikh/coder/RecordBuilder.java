@@ -38,7 +38,8 @@ final class RecordBuilder {
       Parties.Named parties,
       EventDate when,
       Optional<Mention> place,
-      List<Attribution> attributions) {
+      List<Attribution> attributions,
+      double confidence) {
     String text = document.text().substring(sentence.start(), sentence.end());
     List<ActorReference> actors = references(parties.actors(), sentence);
     List<ActorReference> recipients = references(parties.recipients(), sentence);
@@ -66,7 +67,7 @@ final class RecordBuilder {
         place.map(p -> place(p, sentence)),
         new EventRecord.Evidence(sentence.sequence(), sentence.start(), sentence.end(), text),
         meaning.steps(),
-        confidence(meaning, parties));
+        confidence);
   }
 
   private boolean historical(EventDate when) {
@@ -89,15 +90,6 @@ final class RecordBuilder {
     List<String> words = new ArrayList<>();
     meaning.words().stream().sorted().forEach(i -> words.add(sentence.token(i).text()));
     return String.join(" ", words);
-  }
-
-  /** What is known of both parties and how specific the frames were; not yet calibrated. */
-  private static double confidence(Meaning meaning, Parties.Named parties) {
-    double value = 0.5 + 0.03 * Math.min(8, meaning.score());
-    value += parties.actors().stream().anyMatch(m -> !m.code().isEmpty()) ? 0.1 : 0;
-    value += parties.recipients().stream().anyMatch(m -> !m.code().isEmpty()) ? 0.1 : 0;
-    value -= 0.05 * (meaning.steps().size() - 1);
-    return Math.round(Math.max(0.2, Math.min(0.97, value)) * 100) / 100.0;
   }
 
   private String id(

@@ -3,6 +3,7 @@ package org.tarikh.coder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.tarikh.coder.actor.DocumentActors;
 import org.tarikh.coder.actor.Mention;
 import org.tarikh.coder.actor.SentenceActors;
@@ -14,6 +15,8 @@ import org.tarikh.coder.event.EventRecord;
 import org.tarikh.coder.frame.FrameMatcher;
 import org.tarikh.coder.frame.Grammar;
 import org.tarikh.coder.frame.NounActors;
+import org.tarikh.coder.opinion.Traits;
+import org.tarikh.coder.opinion.TraitsReader;
 import org.tarikh.language.annotate.ParsedSentence;
 import org.tarikh.language.annotate.Token;
 import org.tarikh.language.read.Document;
@@ -79,12 +82,13 @@ public final class SentenceCoder {
     mentions.remember();
   }
 
-  /** The records of the sentence. */
-  List<EventRecord> records(TimeExpressions times) {
+  /** The records of the sentence; {@code observer} sees each with its traits. */
+  List<EventRecord> records(TimeExpressions times, BiConsumer<EventRecord, Traits> observer) {
     List<Meaning> meanings = composer.compose();
     if (meanings.isEmpty()) {
       return List.of();
     }
+    TraitsReader reader = new TraitsReader(grammar, knowledge.lexicon());
     RecordBuilder builder = new RecordBuilder(document, knowledge.contexts());
     Attributions attributions = new Attributions(grammar, mentions, document.text());
     Optional<EventDates> dates = Optional.empty();
@@ -100,14 +104,18 @@ public final class SentenceCoder {
                       times.find(sentence, document.text(), document.date()),
                       document.date()));
         }
-        records.add(
+        Traits traits = reader.of(meaning, named.get().actors(), named.get().recipients());
+        EventRecord record =
             builder.build(
                 sentence,
                 meaning,
                 named.get(),
                 dates.get().of(meaning.trigger()),
                 parties.place(meaning.trigger()),
-                attributions.of(meaning)));
+                attributions.of(meaning),
+                knowledge.opinion().confidence(traits));
+        observer.accept(record, traits);
+        records.add(record);
       }
     }
     return withoutEchoes(records);

@@ -67,8 +67,7 @@ public final class ActsCommand implements Callable<Integer> {
   }
 
   private boolean inFold(GoldText text) {
-    boolean even = (text.document().text().hashCode() & 1) == 0;
-    return fold.equals("all") || fold.equals("even") == even;
+    return fold.equals("all") || fold.equals("even") == text.even();
   }
 
   private static void show(PrintWriter out, ActsComparison each) {

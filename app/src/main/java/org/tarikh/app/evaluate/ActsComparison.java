@@ -17,17 +17,17 @@ import org.tarikh.coder.event.EventRecord;
  * @param right acts with the record that tells them
  * @param missing acts that no record tells
  * @param wrong records that tell no act
- * @param typed records whose type alone is right
+ * @param halfRight acts and records of which only the type agrees; they are missing and wrong too
  */
-record ActsComparison(
+public record ActsComparison(
     GoldText text,
     List<Right> right,
     List<GoldText.Act> missing,
     List<EventRecord> wrong,
-    int typed) {
+    List<Right> halfRight) {
 
   /** An act and the record that tells it. */
-  record Right(GoldText.Act act, EventRecord record) {
+  public record Right(GoldText.Act act, EventRecord record) {
     boolean dateRight() {
       String date = record.when().start().map(Object::toString).orElse("");
       boolean within = date.startsWith(act.date());
@@ -44,11 +44,17 @@ record ActsComparison(
     }
   }
 
+  /** How many records have the right type, whoever acts in them. */
+  int typed() {
+    return right.size() + halfRight.size();
+  }
+
   int found() {
     return right.size() + wrong.size();
   }
 
-  static ActsComparison of(GoldText text, List<EventRecord> records) {
+  /** Compares the acts of {@code text} with the records made of it. */
+  public static ActsComparison of(GoldText text, List<EventRecord> records) {
     List<Right> right = new ArrayList<>();
     List<GoldText.Act> missing = new ArrayList<>(text.acts());
     List<EventRecord> wrong = new ArrayList<>(records);
@@ -60,11 +66,7 @@ record ActsComparison(
         (act, record) -> act.type() == record.type(),
         typed);
     return new ActsComparison(
-        text,
-        List.copyOf(right),
-        List.copyOf(missing),
-        List.copyOf(wrong),
-        right.size() + typed.size());
+        text, List.copyOf(right), List.copyOf(missing), List.copyOf(wrong), List.copyOf(typed));
   }
 
   private static void pair(

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Measures the coder on gold sets.",
-    subcommands = {PairsCommand.class, ActsCommand.class})
+    subcommands = {AllCommand.class, PairsCommand.class, ActsCommand.class})
 public final class EvaluateCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -20,6 +20,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new CommandLine.ParameterException(
-        java.util.Objects.requireNonNull(spec).commandLine(), "Missing command: pairs or acts");
+        java.util.Objects.requireNonNull(spec).commandLine(),
+        "Missing command: all, pairs or acts");
   }
 }

@@ -21,14 +21,14 @@ import org.tarikh.language.read.Document;
  * @param document the text as the coder gets it
  * @param acts its acts
  */
-record GoldText(Document document, List<Act> acts) {
+public record GoldText(Document document, List<Act> acts) {
   /**
    * One act.
    *
    * @param date ISO day, month or year; empty if the text does not tell it
    * @param auxiliary names of auxiliary modes
    */
-  record Act(
+  public record Act(
       EventType type,
       Parties actors,
       Parties recipients,
@@ -37,13 +37,14 @@ record GoldText(Document document, List<Act> acts) {
       String veracity) {}
 
   /** Codes and words of the parties on one side of an act. */
-  record Parties(List<String> codes, List<String> texts) {
+  public record Parties(List<String> codes, List<String> texts) {
     boolean none() {
       return codes.isEmpty() && texts.isEmpty();
     }
   }
 
-  GoldText {
+  /** Copies the list. */
+  public GoldText {
     acts = List.copyOf(acts);
   }
 
@@ -52,7 +53,7 @@ record GoldText(Document document, List<Act> acts) {
    *
    * @throws TarikhException at the first text that cannot be read, with file and line
    */
-  static List<GoldText> read(Path path) throws IOException {
+  public static List<GoldText> read(Path path) throws IOException {
     List<GoldText> texts = new ArrayList<>();
     if (Files.isDirectory(path)) {
       try (Stream<Path> files = Files.walk(path)) {
@@ -73,6 +74,11 @@ record GoldText(Document document, List<Act> acts) {
       }
     }
     return texts;
+  }
+
+  /** Whether the hash of its words is even; the halves are looked at and kept unseen in turn. */
+  public boolean even() {
+    return (document.text().hashCode() & 1) == 0;
   }
 
   private static GoldText parse(String json, String where) {

@@ -24,6 +24,11 @@ record PairRow(int number, String text, Span source, Span target) {
   record Pairs(List<PairRow> rows, List<String> gold, List<String> problems) {}
 
   static Pairs read(Path file) {
+    return read(file, "gold_root");
+  }
+
+  /** The rows, with the gold of column {@code goldColumn}. */
+  static Pairs read(Path file, String goldColumn) {
     List<String> lines;
     try {
       lines = Files.readAllLines(file, StandardCharsets.UTF_8);
@@ -32,7 +37,7 @@ record PairRow(int number, String text, Span source, Span target) {
     }
     List<String> header = lines.isEmpty() ? List.of() : Arrays.asList(lines.get(0).split("\t", -1));
     int marked = header.indexOf("marked_sentence");
-    int gold = header.indexOf("gold_root");
+    int gold = header.indexOf(goldColumn);
     if (marked < 0) {
       throw new TarikhException(file + ":1: no column 'marked_sentence'");
     }

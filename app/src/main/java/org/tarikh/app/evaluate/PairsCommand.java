@@ -194,7 +194,7 @@ public final class PairsCommand implements Callable<Integer> {
   }
 
   /** Both spans must overlap the right party; in reciprocal events both may be actors. */
-  private static boolean parties(EventRecord record, PairRow row) {
+  static boolean parties(EventRecord record, PairRow row) {
     if (row.target().start() == row.target().end()) {
       return overlaps(record.actors(), row.source());
     }

@@ -51,6 +51,8 @@ public final class TableWriter implements RecordWriter {
         for (String step : record.steps()) {
           out.write(" ".repeat(INDENT) + paint("36", step) + "\n");
         }
+        String sure = String.format(Locale.ROOT, "confidence %.2f", record.confidence());
+        out.write(" ".repeat(INDENT) + paint("36", sure) + "\n");
       }
       boolean lastOfSentence = true;
       int index = coded.records().indexOf(record);

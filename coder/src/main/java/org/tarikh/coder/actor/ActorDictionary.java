@@ -55,7 +55,18 @@ public final class ActorDictionary {
    * @throws org.tarikh.language.KnowledgeException at the first line that cannot be read
    */
   public static ActorDictionary load(Segmenter segmenter) {
+    return load(segmenter, Map.of());
+  }
+
+  /**
+   * Loads all actor files, and more names that go before them.
+   *
+   * @param more names with whom they mean
+   * @throws org.tarikh.language.KnowledgeException at the first line that cannot be read
+   */
+  public static ActorDictionary load(Segmenter segmenter, Map<String, ActorEntry> more) {
     ActorDictionary dictionary = new ActorDictionary(segmenter);
+    more.forEach(dictionary::add);
     dictionary.states();
     dictionary.organisations();
     dictionary.groups();

@@ -41,6 +41,7 @@ public final class TimeExpressions {
 
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
   private static final Pattern SEASON = Pattern.compile("(\\d{4})-(SP|SU|FA|WI)");
+  private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
   private static final Pattern AGO =
       Pattern.compile("(?i).*\\b(year|month|decade)s?\\b.*\\b(ago|earlier|before)\\b.*");
 
@@ -141,6 +142,12 @@ public final class TimeExpressions {
       if (season.matches()) {
         return Optional.of(season(Integer.parseInt(season.group(1)), season.group(2), words));
       }
+      Matcher quarter = QUARTER.matcher(value);
+      if (quarter.matches()) {
+        int first = Integer.parseInt(quarter.group(2)) * 3 - 2;
+        return Optional.of(
+            threeMonths(LocalDate.of(Integer.parseInt(quarter.group(1)), first, 1), words));
+      }
       if (value.matches("\\d{4}-\\d{2}")) {
         LocalDate day = past(YearMonth.parse(value).atDay(1), lower, published);
         boolean years = ago.matches() && ago.group(1).equals("year");
@@ -184,7 +191,10 @@ public final class TimeExpressions {
           case "FA" -> 9;
           default -> 12;
         };
-    LocalDate start = LocalDate.of(year, first, 1);
+    return threeMonths(LocalDate.of(year, first, 1), words);
+  }
+
+  private static EventDate threeMonths(LocalDate start, String words) {
     return new EventDate(
         Optional.of(start), Optional.of(start.plusMonths(3).minusDays(1)), Precision.MONTH, words);
   }
