@@ -126,7 +126,8 @@ final class Parties {
     if (passing(meaning, recipients)) {
       return Optional.empty();
     }
-    recipients.removeIf(r -> nothing(r) && composer.meaning(grammar.sentence().token(r.head())).isPresent());
+    recipients.removeIf(
+        r -> nothing(r) && composer.meaning(grammar.sentence().token(r.head())).isPresent());
     fillCountries(meaning, actors, recipients);
     fillDomestic(meaning, actors, recipients);
     return plausible(meaning, actors, recipients)
@@ -355,9 +356,7 @@ final class Parties {
     if (home) {
       recipients.replaceAll(
           m ->
-              fillable(m) && m.nature() == Nature.DESCRIBED
-                  ? m.withCode(actors.get(0).code())
-                  : m);
+              fillable(m) && m.nature() == Nature.DESCRIBED ? m.withCode(actors.get(0).code()) : m);
     }
   }
 
@@ -401,9 +400,20 @@ final class Parties {
     for (Token child : grammar.sentence().children(token)) {
       boolean located =
           !java.util.Collections.disjoint(
-              grammar.markers(child), Set.of(
-                  "in", "at", "near", "outside", "off", "around", "through", "across", "along",
-                  "throughout", "inside", "within"));
+              grammar.markers(child),
+              Set.of(
+                  "in",
+                  "at",
+                  "near",
+                  "outside",
+                  "off",
+                  "around",
+                  "through",
+                  "across",
+                  "along",
+                  "throughout",
+                  "inside",
+                  "within"));
       boolean event =
           instruments.contains(child.lemma().toLowerCase(java.util.Locale.ROOT))
               || composer.meaning(child).isPresent();

@@ -41,8 +41,7 @@ public final class SentenceCoder {
     NounActors nounActors = new NounActors(grammar, knowledge.lightVerbs(), this::named);
     FrameMatcher matcher = new FrameMatcher(grammar, knowledge.lexicon(), nounActors, this::admits);
     this.composer =
-        new Composer(
-            grammar, matcher, knowledge.rulings(), knowledge.companions(), this::commands);
+        new Composer(grammar, matcher, knowledge.rulings(), knowledge.companions(), this::commands);
     this.parties = new Parties(grammar, mentions, composer, knowledge.lexicon());
   }
 
@@ -63,8 +62,7 @@ public final class SentenceCoder {
     }
     boolean ruler = !first.get().sector().equals("JUD") && first.get().actor();
     boolean service = List.of("MIL", "COP", "SPY", "GOV", "MED").contains(second.get().sector());
-    boolean same =
-        second.get().code().isEmpty() || second.get().code().equals(first.get().code());
+    boolean same = second.get().code().isEmpty() || second.get().code().equals(first.get().code());
     return ruler && service && same && second.get().nature() == Mention.Nature.DESCRIBED;
   }
 

@@ -158,8 +158,7 @@ public final class ActorDictionary {
     ActorEntry entry =
         known.orElseGet(
             () ->
-                new ActorEntry(
-                    forms.get(0).replace("!", ""), Kind.PERSON, code, roles, List.of()));
+                new ActorEntry(forms.get(0).replace("!", ""), Kind.PERSON, code, roles, List.of()));
     if (known.isEmpty()) {
       persons.add(entry);
       for (Role role : entry.roles()) {

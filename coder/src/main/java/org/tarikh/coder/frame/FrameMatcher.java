@@ -392,8 +392,7 @@ public final class FrameMatcher {
             .head(head)
             .filter(
                 verb ->
-                    verb.isVerb()
-                        && (head.is("obj") || head.is("nsubj:pass") || head.is("obl")))
+                    verb.isVerb() && (head.is("obj") || head.is("nsubj:pass") || head.is("obl")))
             .ifPresent(verb -> collect(verb, prepositions, found, 0));
       }
       return found;
@@ -517,6 +516,14 @@ public final class FrameMatcher {
                 .filter(t -> !taken.contains(t))
                 .forEach(found::add);
           }
+        }
+      }
+      if (found.isEmpty()) {
+        // "agreed to help R": R is the object of the fixed verb.
+        for (Token anchor : anchors) {
+          boolean inner = anchor.isVerb() && anchor.index() != head.index();
+          (inner ? grammar.logicalObjects(anchor) : List.<Token>of())
+              .stream().filter(t -> !taken.contains(t)).forEach(found::add);
         }
       }
       if (found.isEmpty() && anchors.size() > 1) {
