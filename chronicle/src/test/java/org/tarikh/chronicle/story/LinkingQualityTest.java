@@ -38,15 +38,19 @@ class LinkingQualityTest {
   }
 
   @Test
-  void links_ofTopicsNeverRead_keepTheirFloor() throws IOException {
+  void links_ofTopicsWrittenBlind_keepTheirFloor() throws IOException {
     List<LabelledCases.Report> fresh = LabelledCases.load("blind.txt");
     LinkingQuality blind =
         LinkingQuality.of(
             fresh,
             StoryLinker.load().link(fresh.stream().map(LabelledCases.Report::kept).toList()),
             report -> true);
-    System.out.println(blind + "\n" + String.join("\n", blind.errors()));
-    assertThat(blind.precision()).as("%s", blind).isGreaterThan(0.9);
+    assertThat(blind.precision())
+        .as("%s%n%s", blind, String.join("\n", blind.errors()))
+        .isGreaterThan(0.8);
+    assertThat(blind.recall())
+        .as("%s%n%s", blind, String.join("\n", blind.errors()))
+        .isGreaterThan(0.38);
   }
 
   @Test
