@@ -28,7 +28,8 @@ public final class InputOptions {
   @Parameters(
       paramLabel = "FILE|DIR|URL",
       arity = "0..*",
-      description = "Text, HTML, .jsonl[.gz], a folder, an http(s) address, or - for standard input.")
+      description =
+          "Text, HTML, .jsonl[.gz], a folder, an http(s) address, or - for standard input.")
   private List<String> inputs = List.of();
 
   @Option(

@@ -2,8 +2,8 @@ package org.tarikh.chronicle.store;
 
 /**
  * A set of names that never denies a member, though it may take a stranger for one, in constant
- * memory (Bloom, Communications of the ACM 13, 1970): each name sets {@link #BITS} bits of 16 MB. Of a
- * million members it mistakes one stranger in a million, of ten millions one in 250. Not
+ * memory (Bloom, Communications of the ACM 13, 1970): each name sets {@link #BITS} bits of 16 MB.
+ * Of a million members it mistakes one stranger in a million, of ten millions one in 250. Not
  * thread-safe.
  */
 final class BloomFilter {

@@ -24,9 +24,9 @@ record Clause(String sql, List<@Nullable Object> values) {
   private static final int FEW = 1000;
 
   /**
-   * That {@code column} is one of these row numbers. Few of them stand in the text as digits: DuckDB
-   * then looks only into the stretches of the table that can hold them, where it would join with a
-   * list that is bound.
+   * That {@code column} is one of these row numbers. Few of them stand in the text as digits:
+   * DuckDB then looks only into the stretches of the table that can hold them, where it would join
+   * with a list that is bound.
    */
   static Clause among(String column, Collection<Long> numbers) {
     if (numbers.isEmpty()) {

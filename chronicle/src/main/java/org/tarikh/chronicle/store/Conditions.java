@@ -29,7 +29,9 @@ record Conditions(String relation, String key, String parties) {
   /** Filters stories and records not linked yet. */
   private static final Conditions EVENTS = new Conditions(STORIES, "story", "event_actors");
 
-  /** Filters stories where every record has one: then no record need be looked for among the links. */
+  /**
+   * Filters stories where every record has one: then no record need be looked for among the links.
+   */
   private static final Conditions LINKED = new Conditions("stories", "story", "story_actors");
 
   /** Filters what stands for events in {@code database}. */

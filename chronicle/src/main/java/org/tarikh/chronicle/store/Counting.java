@@ -28,8 +28,8 @@ final class Counting {
   }
 
   /**
-   * Events are first grouped by what they have, lists included, so that lists are taken apart once a
-   * group and not once an event.
+   * Events are first grouped by what they have, lists included, so that lists are taken apart once
+   * a group and not once an event.
    */
   private Clause query(Filter filter, List<Dimension> dimensions) {
     StringBuilder columns = new StringBuilder();

@@ -40,11 +40,9 @@ final class RecordLoader {
 
   private static final EventRecord.Evidence NO_EVIDENCE = new EventRecord.Evidence(0, 0, 0, "");
 
-  private static final String ACTORS =
-      "SELECT * FROM actors WHERE ";
+  private static final String ACTORS = "SELECT * FROM actors WHERE ";
 
-  private static final String ATTRIBUTIONS =
-      "SELECT * FROM attributions WHERE ";
+  private static final String ATTRIBUTIONS = "SELECT * FROM attributions WHERE ";
 
   private final Database database;
 

@@ -162,8 +162,8 @@ final class PairScore {
   }
 
   /**
-   * Points for an act between the same parties on one day that is rare enough to be the same one: not
-   * one of those that a war, a season of talks or a wave of protest brings daily.
+   * Points for an act between the same parties on one day that is rare enough to be the same one:
+   * not one of those that a war, a season of talks or a wave of protest brings daily.
    */
   private static double rare(Features one, Features other) {
     boolean daily =

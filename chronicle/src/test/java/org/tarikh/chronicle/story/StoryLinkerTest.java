@@ -51,9 +51,23 @@ class StoryLinkerTest {
   void link_ofTwoActsOfForceInOneSentence_givesTwoStories() {
     String sentence = "Peru seized a Chilean trawler off Ilo and arrested its crew.";
     KeptRecord ship =
-        report("a").in("d").on("2020-02-01").of(Mode.SEIZE).from("PER").to("CHL").saying(sentence).kept();
+        report("a")
+            .in("d")
+            .on("2020-02-01")
+            .of(Mode.SEIZE)
+            .from("PER")
+            .to("CHL")
+            .saying(sentence)
+            .kept();
     KeptRecord crew =
-        report("b").in("d").on("2020-02-01").of(Mode.ARREST).from("PER").to("CHL").saying(sentence).kept();
+        report("b")
+            .in("d")
+            .on("2020-02-01")
+            .of(Mode.ARREST)
+            .from("PER")
+            .to("CHL")
+            .saying(sentence)
+            .kept();
     assertThat(stories(ship, crew)).isEqualTo(2);
   }
 

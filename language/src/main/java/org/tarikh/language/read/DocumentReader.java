@@ -151,8 +151,7 @@ public final class DocumentReader {
   }
 
   /** Reads a stream of one JSON object a line. */
-  void readLines(String source, InputStream in, Consumer<Document> sink)
-      throws IOException {
+  void readLines(String source, InputStream in, Consumer<Document> sink) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 14);
     int number = 1;
     boolean overlong = false;

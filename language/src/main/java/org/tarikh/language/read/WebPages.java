@@ -241,6 +241,8 @@ public final class WebPages {
   private static String reason(IOException failure) {
     return failure.getMessage() != null
         ? failure.getMessage()
-        : failure instanceof ConnectException ? "no connection" : failure.getClass().getSimpleName();
+        : failure instanceof ConnectException
+            ? "no connection"
+            : failure.getClass().getSimpleName();
   }
 }
