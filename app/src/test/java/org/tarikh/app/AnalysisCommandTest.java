@@ -24,11 +24,20 @@ class AnalysisCommandTest {
   @TempDir private Path folder;
 
   @BeforeEach
-  void keepOneVisit() {
+  void keepTwoVisitsOfOneDay() {
+    try (Chronicle chronicle = Chronicle.open(folder);
+        Intake intake = chronicle.intake("test", "1", "test")) {
+      intake.accept(visit("visit"));
+      intake.accept(visit("again"));
+      intake.finish();
+    }
+  }
+
+  private static KeptRecord visit(String id) {
     LocalDate day = LocalDate.of(2022, 11, 28);
     EventRecord visit =
         new EventRecord(
-            "visit",
+            id,
             EventDate.day(day, ""),
             EventType.CONSULT,
             Optional.empty(),
@@ -43,17 +52,12 @@ class AnalysisCommandTest {
             new EventRecord.Evidence(0, 0, 4, "Met."),
             List.of(),
             0.8);
-    try (Chronicle chronicle = Chronicle.open(folder);
-        Intake intake = chronicle.intake("test", "1", "test")) {
-      intake.accept(
-          new KeptRecord(
-              visit,
-              new KeptRecord.Source("d", "Gazette", "", "", Optional.of(day), "en"),
-              "tarikh",
-              "",
-              ""));
-      intake.finish();
-    }
+    return new KeptRecord(
+        visit,
+        new KeptRecord.Source("d", "Gazette", "", "", Optional.of(day), "en"),
+        "tarikh",
+        "",
+        "");
   }
 
   private static ActorReference actor(String code) {
@@ -67,6 +71,18 @@ class AnalysisCommandTest {
       assertThat(written("shifts", format, "KAZ", "RUS")).isNotBlank();
       assertThat(written("course", format, "KAZ", "--powers", "RUS,CHN")).contains("2022");
     }
+  }
+
+  @Test
+  void dyad_oneADay_countsTwoOfADayOnce() throws Exception {
+    List<String> twice = List.of(written("dyad", "csv", "KAZ", "RUS", "--by", "year").split("\\R"));
+    List<String> once =
+        List.of(written("dyad", "csv", "KAZ", "RUS", "--by", "year", "--one-a-day").split("\\R"));
+    assertThat(twice).anyMatch(line -> line.startsWith("2022,2022-01-01,2,"));
+    assertThat(once).anyMatch(line -> line.startsWith("2022,2022-01-01,1,"));
+    assertThat(written("course", "csv", "KAZ", "--one-a-day"))
+        .isNotEqualTo(written("course", "csv", "KAZ"));
+    assertThat(written("shifts", "csv", "KAZ", "RUS", "--one-a-day")).isNotBlank();
   }
 
   private String written(String command, String format, String... more) throws Exception {

@@ -52,6 +52,11 @@ final class AnalysisOptions {
   private boolean undone;
 
   @Option(
+      names = "--one-a-day",
+      description = "Count at most one event a day of the same type and parties.")
+  private boolean oneADay;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "table, csv, json or svg (default: table).")
@@ -71,6 +76,10 @@ final class AnalysisOptions {
 
   boolean onlyDone() {
     return !undone;
+  }
+
+  boolean oneADay() {
+    return oneADay;
   }
 
   Format format() {

@@ -65,7 +65,7 @@ public final class CourseCommand implements Callable<Integer> {
             .distinct()
             .toList();
     try (Chronicle chronicle = options.open()) {
-      Analyst analyst = new Analyst(chronicle);
+      Analyst analyst = new Analyst(chronicle, options.oneADay());
       CourseQuestion question =
           new CourseQuestion(
               whose,

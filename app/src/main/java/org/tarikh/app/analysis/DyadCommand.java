@@ -54,7 +54,7 @@ public final class DyadCommand implements Callable<Integer> {
     Side a = sides.resolve(first);
     Side b = sides.resolve(second);
     try (Chronicle chronicle = options.open()) {
-      Analyst analyst = new Analyst(chronicle);
+      Analyst analyst = new Analyst(chronicle, options.oneADay());
       DyadQuestion question =
           new DyadQuestion(
               a,

@@ -64,7 +64,7 @@ public final class ShiftsCommand implements Callable<Integer> {
   public Integer call() {
     Sides sides = Sides.load();
     try (Chronicle chronicle = options.open()) {
-      Analyst analyst = new Analyst(chronicle);
+      Analyst analyst = new Analyst(chronicle, options.oneADay());
       ShiftQuestion question =
           new ShiftQuestion(
               sides.resolve(first),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -14,16 +15,21 @@ import org.tarikh.language.read.Document;
 import org.tarikh.language.read.DocumentReader;
 import org.tarikh.language.read.PublicationDates;
 import org.tarikh.language.read.ReadProblem;
+import org.tarikh.language.read.WebPages;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What to read and what to take for granted of it: shared by the commands that code texts. */
 public final class InputOptions {
+  /** How long to wait for a page. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   @Parameters(
-      paramLabel = "FILE",
+      paramLabel = "FILE|DIR|URL",
       arity = "0..*",
-      description = "Text, HTML, .jsonl[.gz], a folder, or - for standard input.")
+      description =
+          "Text, HTML, .jsonl[.gz], a folder, an http(s) address, or - for standard input.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -95,10 +101,8 @@ public final class InputOptions {
 
   private static void read(
       DocumentReader reader, String input, Consumer<Document> sink, Summary summary) {
-    if (input.matches("(?i)https?://.*")) {
-      summary.problem(
-          new ReadProblem(
-              input, 0, "addresses are not fetched; save the page to a file and read that", true));
+    if (WebPages.isAddress(input)) {
+      new WebPages(summary::problem, reader, PATIENCE).read(input, sink);
       return;
     }
     try {

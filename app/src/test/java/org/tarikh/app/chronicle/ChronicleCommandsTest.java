@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,10 +145,32 @@ class ChronicleCommandsTest {
   }
 
   @Test
-  void read_addressOrNothing_saysWhatToDo() {
-    Said address = run(new ReadCommand(), "--store", store, "https://example.org/page");
-    assertThat(address.code()).isEqualTo(1);
-    assertThat(address.err()).contains("save the page to a file");
+  void read_address_keepsThePageWithItsEvents() throws Exception {
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    byte[] page =
+        ("<html><head><meta name='date' content='2022-11-29'></head><body>"
+                + "<p>Peru's president met Chile's president in Lima on Monday.</p></body></html>")
+            .getBytes(StandardCharsets.UTF_8);
+    server.createContext(
+        "/news",
+        exchange -> {
+          exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+          exchange.sendResponseHeaders(200, page.length);
+          exchange.getResponseBody().write(page);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/news";
+      assertThat(run(new ReadCommand(), "--store", store, address).code()).isZero();
+      assertThat(run(new EventsCommand(), "--store", store, "--actor", "PER").out())
+          .contains("CONSULT");
+      Said missing = run(new ReadCommand(), "--store", store, address.replace("news", "old"));
+      assertThat(missing.code()).isEqualTo(1);
+      assertThat(missing.err()).contains("the server answered 404");
+    } finally {
+      server.stop(0);
+    }
     assertThat(run(new ReadCommand(), "--store", store).code()).isEqualTo(2);
   }
 

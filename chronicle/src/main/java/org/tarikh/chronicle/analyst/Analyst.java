@@ -36,10 +36,21 @@ import org.tarikh.language.TarikhException;
  */
 public final class Analyst {
   private final Chronicle chronicle;
+  private final boolean oneADay;
 
   /** Answers from {@code chronicle}, which stays the caller's to close. */
   public Analyst(Chronicle chronicle) {
+    this(chronicle, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param oneADay whether to count at most one event a day of the same type and parties
+   */
+  public Analyst(Chronicle chronicle, boolean oneADay) {
     this.chronicle = chronicle;
+    this.oneADay = oneADay;
   }
 
   /** The series of a dyad. */
@@ -117,15 +128,15 @@ public final class Analyst {
     List<PartyFilter> many = parties(others);
     Map<String, Story> found = new TreeMap<>();
     Stream.concat(
-            chronicle.stories(Filter.builder().actors(one).parties(many).done(onlyDone).build()),
-            chronicle.stories(Filter.builder().actors(many).recipients(one).done(onlyDone).build()))
+            chronicle.stories(counted(onlyDone).actors(one).parties(many).build()),
+            chronicle.stories(counted(onlyDone).actors(many).recipients(one).build()))
         .forEach(story -> found.put(story.id(), story));
     return found.values().stream().sorted(Story.BY_DATE).toList();
   }
 
   /** How many stories of the side, or of all, fall on each day. */
   public Volume volume(Optional<Side> side, boolean onlyDone) {
-    FilterBuilder filter = Filter.builder().done(onlyDone);
+    FilterBuilder filter = counted(onlyDone);
     side.ifPresent(s -> filter.parties(parties(List.of(s))));
     Map<LocalDate, Integer> days = new TreeMap<>();
     for (Count count : chronicle.countStories(filter.build(), List.of(Dimension.DAY))) {
@@ -140,10 +151,9 @@ public final class Analyst {
   /** The powers' cooperation with anyone but the state. */
   private Neutral neutral(CourseQuestion question) {
     Filter filter =
-        Filter.builder()
+        counted(question.onlyDone())
             .parties(parties(question.powers()))
             .quads(java.util.Set.of(1, 2))
-            .done(question.onlyDone())
             .build();
     List<Volume> volumes = new ArrayList<>();
     List<Count> counts = chronicle.countStories(filter, List.of(Dimension.DAY, Dimension.DYAD));
@@ -159,6 +169,10 @@ public final class Analyst {
       volumes.add(new Volume(days));
     }
     return new Neutral(volumes);
+  }
+
+  private FilterBuilder counted(boolean onlyDone) {
+    return Filter.builder().done(onlyDone).oneADay(oneADay);
   }
 
   private static boolean withAnother(String[] pair, Side power, Side state) {

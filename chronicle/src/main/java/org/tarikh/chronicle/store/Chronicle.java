@@ -186,7 +186,7 @@ public final class Chronicle implements AutoCloseable {
 
   /** Stories that pass, each with all its reports, oldest first, undated last, then by id. */
   public Stream<Story> stories(Filter filter) {
-    return stories.stream(database.numbers(Conditions.EVENTS.keys(filter)));
+    return stories.stream(database.numbers(Conditions.events(database).keys(filter)));
   }
 
   /**
@@ -195,9 +195,9 @@ public final class Chronicle implements AutoCloseable {
    * @param total told how many pass in all, before the stream is read
    */
   public Stream<Story> stories(Filter filter, int most, LongConsumer total) {
-    long[] keys = database.numbers(Conditions.EVENTS.keys(filter, most));
-    total.accept(
-        keys.length < most ? keys.length : database.numbers(Conditions.EVENTS.number(filter))[0]);
+    Conditions events = Conditions.events(database);
+    long[] keys = database.numbers(events.keys(filter, most));
+    total.accept(keys.length < most ? keys.length : database.numbers(events.number(filter))[0]);
     return stories.stream(keys);
   }
 
@@ -252,7 +252,7 @@ public final class Chronicle implements AutoCloseable {
 
   /** How many stories that pass share each combination of values. */
   public List<Count> countStories(Filter filter, List<Dimension> dimensions) {
-    return new Counting(database, Conditions.EVENTS).count(filter, dimensions);
+    return new Counting(database, Conditions.events(database)).count(filter, dimensions);
   }
 
   /** How many records that pass share each combination of values. */

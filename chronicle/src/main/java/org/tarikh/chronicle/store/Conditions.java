@@ -21,12 +21,25 @@ record Conditions(String relation, String key, String parties) {
   /** The view {@code events} without its last columns, which cost a join and are not asked for. */
   private static final String STORIES =
       "(SELECT story, id, date, event, mode, context, aux_mode, veracity, quad_code, actor,"
-          + " recipient, reports FROM stories UNION ALL SELECT -record, id, date, event, mode,"
-          + " context, aux_mode, veracity, quad_code, actor, recipient, 1 FROM records"
+          + " recipient, reports, actor_codes, recipient_codes, sectors FROM stories UNION ALL"
+          + " SELECT -record, id, date, event, mode, context, aux_mode, veracity, quad_code, actor,"
+          + " recipient, 1, actor_codes, recipient_codes, sectors FROM records"
           + " ANTI JOIN links USING (record))";
 
   /** Filters stories and records not linked yet. */
-  static final Conditions EVENTS = new Conditions(STORIES, "story", "event_actors");
+  private static final Conditions EVENTS = new Conditions(STORIES, "story", "event_actors");
+
+  /**
+   * Filters stories where every record has one: then no record need be looked for among the links.
+   */
+  private static final Conditions LINKED = new Conditions("stories", "story", "story_actors");
+
+  /** Filters what stands for events in {@code database}. */
+  static Conditions events(Database database) {
+    long alone =
+        database.number("SELECT (SELECT count(*) FROM records) - (SELECT count(*) FROM links)");
+    return alone == 0 ? LINKED : EVENTS;
+  }
 
   /** The numbers of what passes, oldest first, then by id. */
   Clause keys(Filter filter) {
@@ -55,16 +68,23 @@ record Conditions(String relation, String key, String parties) {
     if (!conditions.isEmpty()) {
       query = query.then(" WHERE ").then(Clause.join(" AND ", conditions));
     }
-    if (filter.oneADay()) {
-      String best = stories() ? "e.reports DESC" : "e.confidence DESC";
-      query =
-          query.then(
-              " QUALIFY e.date IS NULL OR row_number() OVER (PARTITION BY e.date, e.event, e.actor,"
-                  + " e.recipient ORDER BY "
-                  + best
-                  + ", e.id) = 1");
-    }
-    return query;
+    return filter.oneADay() ? oneADay(query) : query;
+  }
+
+  /** Of those of one day, type and parties, the best reported, or surest; the first of equals. */
+  private Clause oneADay(Clause query) {
+    String best = stories() ? "-reports" : "-confidence";
+    return Clause.of("WITH passing AS (")
+        .then(query)
+        .then(
+            ") SELECT * FROM passing WHERE date IS NULL OR "
+                + key
+                + " IN (SELECT arg_min("
+                + key
+                + ", {best: "
+                + best
+                + ", id: id}) FROM passing WHERE date IS NOT NULL"
+                + " GROUP BY date, event, actor, recipient)");
   }
 
   private boolean stories() {
@@ -103,32 +123,37 @@ record Conditions(String relation, String key, String parties) {
   }
 
   private void who(Filter filter, List<Clause> conditions) {
-    anyParty(conditions, "role = 'actor' AND ", filter.actors());
-    anyParty(conditions, "role = 'recipient' AND ", filter.recipients());
-    anyParty(conditions, "", filter.parties());
-    if (!filter.sectors().isEmpty()) {
-      conditions.add(
-          Clause.of(
-              "e."
-                  + key
-                  + " IN (SELECT "
-                  + key
-                  + " FROM "
-                  + parties
-                  + " WHERE sector IN (SELECT unnest(?::VARCHAR[])))",
-              filter.sectors()));
-    }
+    anyParty(conditions, List.of("actor"), filter.actors());
+    anyParty(conditions, List.of("recipient"), filter.recipients());
+    anyParty(conditions, List.of("actor", "recipient"), filter.parties());
+    shared(conditions, "e.sectors", filter.sectors());
   }
 
-  private void anyParty(List<Clause> conditions, String role, List<PartyFilter> wanted) {
+  /** Codes alone are asked of the row itself, all else of the parties to it. */
+  private void anyParty(List<Clause> conditions, List<String> roles, List<PartyFilter> wanted) {
     if (wanted.isEmpty()) {
       return;
     }
-    List<Clause> alternatives = wanted.stream().map(this::party).toList();
-    conditions.add(
-        Clause.of("e." + key + " IN (SELECT " + key + " FROM " + parties + " WHERE " + role + "(")
-            .then(Clause.join(" OR ", alternatives))
-            .then("))"));
+    List<Clause> alternatives = new ArrayList<>();
+    List<Clause> others = new ArrayList<>();
+    for (PartyFilter party : wanted) {
+      if (party.sector().isEmpty() && party.name().isEmpty()) {
+        roles.forEach(
+            role ->
+                alternatives.add(
+                    Clause.of("list_contains(e." + role + "_codes, ?)", party.code())));
+      } else {
+        others.add(party(party));
+      }
+    }
+    if (!others.isEmpty()) {
+      String role = roles.size() == 1 ? "role = '" + roles.get(0) + "' AND " : "";
+      alternatives.add(
+          Clause.of("e." + key + " IN (SELECT " + key + " FROM " + parties + " WHERE " + role + "(")
+              .then(Clause.join(" OR ", others))
+              .then("))"));
+    }
+    conditions.add(Clause.of("(").then(Clause.join(" OR ", alternatives)).then(")"));
   }
 
   private Clause party(PartyFilter party) {
@@ -180,6 +205,9 @@ record Conditions(String relation, String key, String parties) {
   }
 
   private String reportKey() {
+    if (equals(LINKED)) {
+      return "l.story FROM records r JOIN links l ON l.record = r.record";
+    }
     return stories()
         ? "coalesce(l.story, -r.record) FROM records r LEFT JOIN links l ON l.record = r.record"
         : "r.record FROM records r";

@@ -2,7 +2,6 @@ package org.tarikh.chronicle.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Counts stories or records by dimensions. */
 final class Counting {
@@ -28,27 +27,45 @@ final class Counting {
         });
   }
 
+  /**
+   * Events are first grouped by what they have, lists included, so that lists are taken apart once
+   * a group and not once an event.
+   */
   private Clause query(Filter filter, List<Dimension> dimensions) {
-    StringBuilder select = new StringBuilder();
+    StringBuilder columns = new StringBuilder();
     StringBuilder joins = new StringBuilder();
     String key = conditions.key();
     for (Dimension dimension : dimensions) {
-      select.append(dimension.column()).append(", ");
-      Optional<String> relation = dimension.relation(key, conditions.parties(), reports());
-      relation.ifPresent(
-          sql -> {
-            String name = dimension.label() + "_of";
-            joins.append(" LEFT JOIN (").append(sql).append(") ").append(name);
-            joins.append(" ON ").append(name).append('.').append(key).append(" = e.").append(key);
-          });
+      columns.append(dimension.column()).append(" AS ").append(dimension.label()).append(", ");
+      dimension
+          .relation(key, reports())
+          .ifPresent(
+              sql -> {
+                String name = dimension.label() + "_of";
+                joins.append(" LEFT JOIN (").append(sql).append(") ").append(name);
+                joins.append(" ON ").append(name).append('.').append(key).append(" = e.");
+                joins.append(key);
+              });
     }
-    return Clause.of("WITH chosen AS MATERIALIZED (")
+    String group = dimensions.isEmpty() ? "" : " GROUP BY ALL";
+    return Clause.of("WITH g0 AS (SELECT " + columns + "count(*) AS events FROM (")
         .then(conditions.selected(filter))
-        .then(") SELECT " + select + "count(*) FROM chosen e" + joins + group(dimensions));
+        .then(") e" + joins + group + ")" + apart(dimensions));
   }
 
-  private static String group(List<Dimension> dimensions) {
-    return dimensions.isEmpty() ? "" : " GROUP BY ALL ORDER BY ALL";
+  /** Takes the dimensions' values apart one after the other, and adds up. */
+  private static String apart(List<Dimension> dimensions) {
+    StringBuilder sql = new StringBuilder();
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < dimensions.size(); i++) {
+      Dimension dimension = dimensions.get(i);
+      sql.append(", g").append(i + 1).append(" AS (SELECT * REPLACE (").append(dimension.told());
+      sql.append(" AS ").append(dimension.label()).append(") FROM g").append(i).append(')');
+      names.append(dimension.label()).append(", ");
+    }
+    sql.append(" SELECT ").append(names).append("sum(events)::BIGINT FROM g");
+    sql.append(dimensions.size());
+    return sql.append(dimensions.isEmpty() ? "" : " GROUP BY ALL ORDER BY ALL").toString();
   }
 
   private String reports() {

@@ -118,18 +118,24 @@ final class Database implements AutoCloseable {
 
   /** All rows of a query. */
   <T> List<T> query(Clause clause, Row<T> row) {
-    return attempt(
+    List<T> rows = new ArrayList<>();
+    each(clause, result -> rows.add(row.read(result)));
+    return rows;
+  }
+
+  /** Reads all rows of a query one after the other. */
+  void each(Clause clause, Row<?> row) {
+    attempt(
         () -> {
-          List<T> rows = new ArrayList<>();
           try (PreparedStatement statement = connection.prepareStatement(clause.sql())) {
             bind(statement, clause.values());
             try (ResultSet result = statement.executeQuery()) {
               while (result.next()) {
-                rows.add(row.read(result));
+                row.read(result);
               }
             }
           }
-          return rows;
+          return true;
         });
   }
 

@@ -21,21 +21,21 @@ public enum Dimension {
   /** On what footing told. */
   VERACITY("e.veracity"),
   /** Code of who did it; an event of two actors counts for both. */
-  ACTOR("code"),
+  ACTOR("e.actor_codes"),
   /** Code of to whom. */
-  RECIPIENT("code"),
+  RECIPIENT("e.recipient_codes"),
   /**
    * Both codes: {@code RUS>UKR} for who did it to whom, {@code KAZ=RUS} for what two do together.
    */
-  DYAD("dyad"),
+  DYAD("{actors: e.actor_codes, recipients: e.recipient_codes}"),
   /** Sector of any party. */
-  SECTOR("sector"),
+  SECTOR("e.sectors"),
   /** PLOVER context. */
-  CONTEXT("context"),
+  CONTEXT("list_distinct(e.context)"),
   /** Outlet of any report. */
-  OUTLET("outlet"),
+  OUTLET("outlet_of.outlet"),
   /** Data set of any report. */
-  ORIGIN("origin");
+  ORIGIN("origin_of.origin");
 
   private final String column;
 
@@ -43,62 +43,49 @@ public enum Dimension {
     this.column = column;
   }
 
-  /** SQL of the value: of {@code e} itself, or of the joined relation of this dimension. */
+  /** SQL of what events are grouped by: the value of {@code e}, or what its values follow from. */
   String column() {
-    return column.contains("e.") ? column : label() + "_of." + column;
+    return column;
   }
 
-  /**
-   * The relation of key and value that is joined, empty if {@code e} has the value itself.
-   *
-   * @param key the number of {@code e}
-   * @param parties its parties
-   * @param reports reports with the key and a document
-   */
-  Optional<String> relation(String key, String parties, String reports) {
-    String of = "SELECT DISTINCT " + key + ", ";
+  /** The relation of key and value that is joined, empty if {@code e} has the value itself. */
+  Optional<String> relation(String key, String reports) {
     return switch (this) {
+      case OUTLET, ORIGIN ->
+          Optional.of("SELECT DISTINCT " + key + ", " + label() + " FROM (" + reports + ")");
       case YEAR, MONTH, DAY, TYPE, MODE, QUAD, VERACITY -> Optional.empty();
-      case ACTOR, RECIPIENT ->
-          Optional.of(of + "code FROM " + parties + " WHERE role = '" + label() + "'");
-      case SECTOR -> Optional.of(of + "sector FROM " + parties);
-      case CONTEXT -> Optional.of(of + "unnest(context) AS context FROM chosen");
-      case OUTLET -> Optional.of(of + "outlet FROM (" + reports + ")");
-      case ORIGIN -> Optional.of(of + "origin FROM (" + reports + ")");
-      case DYAD -> Optional.of(dyads(key, parties));
+      case ACTOR, RECIPIENT, DYAD, SECTOR, CONTEXT -> Optional.empty();
     };
   }
 
-  private static String dyads(String key, String parties) {
-    String pairs =
-        " FROM "
-            + parties
-            + " a JOIN "
-            + parties
-            + " r ON a."
-            + key
-            + " = r."
-            + key
-            + " WHERE a.code <> '' AND r.code <> '' AND a.role = 'actor' AND a."
-            + key
-            + " IN (SELECT "
-            + key
-            + " FROM chosen)";
-    return "SELECT DISTINCT a."
-        + key
-        + ", a.code || '>' || r.code AS dyad"
-        + pairs
-        + " AND r.role = 'recipient' UNION SELECT a."
-        + key
-        + ", a.code || '=' || r.code"
-        + pairs
-        + " AND r.role = 'actor' AND a.code < r.code AND a."
-        + key
-        + " NOT IN (SELECT "
-        + key
-        + " FROM "
-        + parties
-        + " WHERE role = 'recipient')";
+  /** SQL of the values that an event has, of its group: one, or as many as a list holds. */
+  String told() {
+    return switch (this) {
+      case YEAR, MONTH, DAY, TYPE, MODE, QUAD, VERACITY, OUTLET, ORIGIN -> label();
+      case ACTOR, RECIPIENT, SECTOR, CONTEXT -> each(label());
+      case DYAD ->
+          each(
+              "CASE WHEN len(dyad.recipients) > 0 THEN "
+                  + pairs("dyad.recipients", ">")
+                  + " ELSE "
+                  + pairs("list_filter(dyad.actors, lambda o: o > a)", "=")
+                  + " END");
+    };
+  }
+
+  /** A row for each value of a list; one row for an empty list. */
+  private static String each(String list) {
+    return "unnest(CASE WHEN len(" + list + ") = 0 THEN [NULL] ELSE " + list + " END)";
+  }
+
+  /** Every actor {@code a} that is known with every one of {@code others} that is. */
+  private static String pairs(String others, String sign) {
+    return "flatten(list_transform(list_filter(dyad.actors, lambda a: a <> ''), lambda a:"
+        + " list_transform(list_filter("
+        + others
+        + ", lambda r: r <> ''), lambda r: a || '"
+        + sign
+        + "' || r)))";
   }
 
   /** The name on the command line and in the header of counts. */

@@ -25,6 +25,13 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
   private final String hash;
   private final String coder;
   private final List<KeptRecord> chunk = new ArrayList<>();
+
+  /** Names of the records that are kept. */
+  private final BloomFilter records = new BloomFilter();
+
+  /** Names of the sources that are kept. */
+  private final BloomFilter sources = new BloomFilter();
+
   private long kept;
   private long repeated;
   private boolean open = true;
@@ -46,6 +53,10 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
     this.hash = hash;
     this.coder = coder;
     database.execute("BEGIN TRANSACTION");
+    database.each(
+        Clause.of("SELECT origin, id FROM records"),
+        row -> records.add(row.getString(1), row.getString(2)));
+    database.each(Clause.of("SELECT hash FROM documents"), row -> sources.add(row.getString(1)));
   }
 
   @Override
@@ -77,8 +88,8 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
     if (chunk.isEmpty()) {
       return;
     }
-    Set<Name> present = present();
     List<String> hashes = hashes();
+    Set<Name> present = present();
     Map<String, Long> documents = documents(hashes);
     database.attempt(
         () -> {
@@ -119,25 +130,38 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
     tables.append(record, document, Optional.empty());
   }
 
+  /** Those of the chunk's records that are kept already; only what may be is looked for. */
   private Set<Name> present() {
-    List<String> ids = chunk.stream().map(record -> record.record().id()).distinct().toList();
-    return new HashSet<>(
-        database.query(
-            Clause.of(
-                "SELECT origin, id FROM records WHERE id IN (SELECT unnest(?::VARCHAR[]))", ids),
-            row -> new Name(row.getString(1), row.getString(2))));
+    List<String> ids =
+        chunk.stream()
+            .filter(kept -> records.add(kept.origin(), kept.record().id()))
+            .map(kept -> kept.record().id())
+            .distinct()
+            .toList();
+    return ids.isEmpty()
+        ? new HashSet<>()
+        : new HashSet<>(
+            database.query(
+                Clause.of(
+                    "SELECT origin, id FROM records WHERE id IN (SELECT unnest(?::VARCHAR[]))",
+                    ids),
+                row -> new Name(row.getString(1), row.getString(2))));
   }
 
+  /** Numbers of the sources that are kept already, by their names. */
   private Map<String, Long> documents(List<String> hashes) {
+    List<String> maybe = hashes.stream().distinct().filter(sources::add).toList();
     Map<String, Long> documents = new HashMap<>();
-    database
-        .query(
-            Clause.of(
-                "SELECT hash, document FROM documents"
-                    + " WHERE hash IN (SELECT unnest(?::VARCHAR[]))",
-                hashes),
-            row -> Map.entry(row.getString(1), row.getLong(2)))
-        .forEach(entry -> documents.put(entry.getKey(), entry.getValue()));
+    if (!maybe.isEmpty()) {
+      database
+          .query(
+              Clause.of(
+                  "SELECT hash, document FROM documents"
+                      + " WHERE hash IN (SELECT unnest(?::VARCHAR[]))",
+                  maybe),
+              row -> Map.entry(row.getString(1), row.getLong(2)))
+          .forEach(entry -> documents.put(entry.getKey(), entry.getValue()));
+    }
     return documents;
   }
 }

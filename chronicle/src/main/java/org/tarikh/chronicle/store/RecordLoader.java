@@ -27,22 +27,22 @@ import org.tarikh.coder.event.Veracity;
 /** Reads records of known numbers back from the tables, page by page. */
 final class RecordLoader {
   private static final int FIRST_PAGE = 256;
-  private static final int PAGE = 32_768;
+  private static final int PAGE = 65_536;
 
-  private static final String IN = " WHERE r.record IN (SELECT unnest(?::BIGINT[]))";
-
-  private static final String RECORDS = "SELECT * FROM records r" + IN;
+  private static final String RECORDS =
+      "SELECT record, id, origin, original, original_code, document, sentence, date, enddate,"
+          + " date_precision, date_text, event, mode, context, aux_mode, veracity, event_text,"
+          + " place_text, place_name, place_country, place_geonameid, place_latitude,"
+          + " place_longitude, rule, confidence FROM records WHERE ";
 
   private static final String REFERRED =
-      "SELECT document, coalesce(sentence, 0) FROM records r" + IN;
+      "SELECT document, coalesce(sentence, 0) FROM records WHERE ";
 
   private static final EventRecord.Evidence NO_EVIDENCE = new EventRecord.Evidence(0, 0, 0, "");
 
-  private static final String ACTORS =
-      "SELECT * FROM actors r" + IN + " ORDER BY record, role, position";
+  private static final String ACTORS = "SELECT * FROM actors WHERE ";
 
-  private static final String ATTRIBUTIONS =
-      "SELECT * FROM attributions r" + IN + " ORDER BY record, position";
+  private static final String ATTRIBUTIONS = "SELECT * FROM attributions WHERE ";
 
   private final Database database;
 
@@ -74,16 +74,25 @@ final class RecordLoader {
     if (wanted.isEmpty()) {
       return Map.of();
     }
+    Clause among = Clause.among("record", wanted);
     Map<Long, List<Party>> parties =
-        database.query(Clause.of(ACTORS, wanted), RecordLoader::party).stream()
+        database
+            .query(
+                Clause.of(ACTORS).then(among).then(" ORDER BY record, role, position"),
+                RecordLoader::party)
+            .stream()
             .collect(Collectors.groupingBy(Party::record));
     Map<Long, List<Told>> told =
-        database.query(Clause.of(ATTRIBUTIONS, wanted), RecordLoader::told).stream()
+        database
+            .query(
+                Clause.of(ATTRIBUTIONS).then(among).then(" ORDER BY record, position"),
+                RecordLoader::told)
+            .stream()
             .collect(Collectors.groupingBy(Told::record));
     Map<Long, Report> found = new HashMap<>();
-    References references = references(wanted);
+    References references = references(wanted, among);
     database
-        .query(Clause.of(RECORDS, wanted), row -> numbered(row, parties, told, references))
+        .query(Clause.of(RECORDS).then(among), row -> numbered(row, parties, told, references))
         .forEach(each -> found.put(each.record(), each.report()));
     Map<Long, Report> ordered = new java.util.LinkedHashMap<>();
     for (Long key : wanted) {
@@ -95,10 +104,10 @@ final class RecordLoader {
     return ordered;
   }
 
-  private References references(List<Long> records) {
+  private References references(List<Long> records, Clause among) {
     List<long[]> numbers =
         database.query(
-            Clause.of(REFERRED, records), row -> new long[] {row.getLong(1), row.getLong(2)});
+            Clause.of(REFERRED).then(among), row -> new long[] {row.getLong(1), row.getLong(2)});
     return References.load(
         database,
         records,

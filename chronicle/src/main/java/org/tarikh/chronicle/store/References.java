@@ -32,25 +32,29 @@ record References(
     Map<Long, Cited> cited =
         map(
             database,
-            "SELECT * FROM documents WHERE document IN (SELECT unnest(?::BIGINT[]))",
+            "SELECT document, id, outlet, title, url, published, language, coder FROM documents",
+            "document",
             documents,
             row -> Map.entry(row.getLong("document"), cited(row)));
     Map<Long, EventRecord.Evidence> evidence =
         map(
             database,
-            "SELECT * FROM sentences WHERE sentence IN (SELECT unnest(?::BIGINT[]))",
+            "SELECT * FROM sentences",
+            "sentence",
             sentences,
             row -> Map.entry(row.getLong("sentence"), evidence(row)));
     Map<Long, Long> stories =
         map(
             database,
-            "SELECT * FROM links WHERE record IN (SELECT unnest(?::BIGINT[]))",
+            "SELECT record, story FROM links",
+            "record",
             records,
             row -> Map.entry(row.getLong("record"), row.getLong("story")));
     Map<Long, String> ids =
         map(
             database,
-            "SELECT story, id FROM stories WHERE story IN (SELECT unnest(?::BIGINT[]))",
+            "SELECT story, id FROM stories",
+            "story",
             stories.values(),
             row -> Map.entry(row.getLong("story"), row.getString("id")));
     Map<Long, String> links = new HashMap<>();
@@ -59,12 +63,16 @@ record References(
   }
 
   private static <V> Map<Long, V> map(
-      Database database, String sql, Collection<Long> keys, Database.Row<Map.Entry<Long, V>> row) {
+      Database database,
+      String sql,
+      String key,
+      Collection<Long> keys,
+      Database.Row<Map.Entry<Long, V>> row) {
     Map<Long, V> map = new HashMap<>();
     if (!keys.isEmpty()) {
       List<Long> wanted = keys.stream().distinct().toList();
       database
-          .query(Clause.of(sql, wanted), row)
+          .query(Clause.of(sql + " WHERE ").then(Clause.among(key, wanted)), row)
           .forEach(entry -> map.put(entry.getKey(), entry.getValue()));
     }
     return map;

@@ -14,7 +14,7 @@ import java.util.List;
  * @param steps SQL of each step
  */
 record Schema(List<String> steps) {
-  private static final List<String> FILES = List.of("schema-1.sql", "schema-2.sql");
+  private static final List<String> FILES = List.of("schema-1.sql", "schema-2.sql", "schema-3.sql");
 
   Schema {
     steps = List.copyOf(steps);

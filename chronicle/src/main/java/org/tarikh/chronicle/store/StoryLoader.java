@@ -2,8 +2,10 @@ package org.tarikh.chronicle.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +28,12 @@ import org.tarikh.coder.event.Veracity;
  */
 final class StoryLoader {
   private static final int PAGE = 2048;
-  private static final String IN = " WHERE story IN (SELECT unnest(?::BIGINT[]))";
+
+  /** The order of a story's reports: by publication, then id. */
+  private static final Comparator<KeptRecord> BY_PUBLICATION =
+      Comparator.comparing((KeptRecord kept) -> kept.source().published().orElse(LocalDate.MAX))
+          .thenComparing(kept -> kept.record().id())
+          .thenComparing(KeptRecord::origin);
 
   private final Database database;
   private final RecordLoader records;
@@ -71,12 +78,9 @@ final class StoryLoader {
     if (!linked.isEmpty()) {
       database
           .query(
-              Clause.of(
-                  "SELECT l.story, l.record FROM links l JOIN records r ON r.record = l.record"
-                      + " JOIN documents d ON d.document = r.document"
-                      + " WHERE l.story IN (SELECT unnest(?::BIGINT[]))"
-                      + " ORDER BY l.story, d.published NULLS LAST, r.id, r.origin",
-                  linked),
+              Clause.of("SELECT story, record FROM links WHERE ")
+                  .then(Clause.among("story", linked))
+                  .then(" ORDER BY story, record"),
               row -> new Link(row.getLong(1), row.getLong(2)))
           .forEach(l -> links.computeIfAbsent(l.story(), s -> new ArrayList<>()).add(l));
     }
@@ -93,17 +97,22 @@ final class StoryLoader {
     if (linked.isEmpty()) {
       return stories;
     }
+    Clause among = Clause.among("story", linked);
     Map<Long, List<Role>> roles =
         database
             .query(
-                Clause.of(
-                    "SELECT * FROM story_actors" + IN + " ORDER BY story, role, position", linked),
+                Clause.of("SELECT * FROM story_actors WHERE ")
+                    .then(among)
+                    .then(" ORDER BY story, role, position"),
                 StoryLoader::role)
             .stream()
             .collect(Collectors.groupingBy(Role::story));
     database
         .query(
-            Clause.of("SELECT * FROM stories" + IN, linked),
+            Clause.of(
+                    "SELECT story, id, date, date_precision, event, mode, context, aux_mode,"
+                        + " veracity FROM stories WHERE ")
+                .then(among),
             row -> {
               long key = row.getLong("story");
               List<KeptRecord> told =
@@ -111,6 +120,7 @@ final class StoryLoader {
                       .map(link -> reports.get(link.record()))
                       .filter(java.util.Objects::nonNull)
                       .map(Report::kept)
+                      .sorted(BY_PUBLICATION)
                       .toList();
               return Map.entry(key, story(row, roles.getOrDefault(key, List.of()), told));
             })

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.Story;
@@ -172,7 +173,17 @@ final class StoryTables {
         story.reports().stream()
             .flatMap(r -> r.source().published().stream())
             .min(java.util.Comparator.naturalOrder()));
+    rows.append(codes(story.actors().stream().map(Story.Party::code)));
+    rows.append(codes(story.recipients().stream().map(Story.Party::code)));
+    rows.append(
+        codes(
+            Stream.concat(story.actors().stream(), story.recipients().stream())
+                .map(Story.Party::sector)));
     rows.endRow();
+  }
+
+  private static List<String> codes(Stream<String> codes) {
+    return codes.distinct().sorted().toList();
   }
 
   /** How many outlets are named. */

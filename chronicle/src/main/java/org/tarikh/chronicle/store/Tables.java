@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.coder.event.ActorReference;
@@ -86,7 +87,14 @@ final class Tables implements AutoCloseable {
     records.append(parties(record.actors())).append(parties(record.recipients()));
     records.append(record.trigger());
     place(record.place());
-    records.append(record.steps()).append(record.confidence()).endRow();
+    records.append(record.steps()).append(record.confidence());
+    records.append(codes(record.actors().stream().map(ActorReference::code)));
+    records.append(codes(record.recipients().stream().map(ActorReference::code)));
+    records.append(
+        codes(
+            Stream.concat(record.actors().stream(), record.recipients().stream())
+                .map(ActorReference::sector)));
+    records.endRow();
     actors(key, "actor", record.actors());
     actors(key, "recipient", record.recipients());
     attributions(key, record.attributions());
@@ -99,6 +107,10 @@ final class Tables implements AutoCloseable {
         .distinct()
         .sorted()
         .collect(Collectors.joining("; "));
+  }
+
+  private static List<String> codes(Stream<String> codes) {
+    return codes.distinct().sorted().toList();
   }
 
   private void sentence(EventRecord.Evidence evidence, long document) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tarikh.coder.event.EventType;
 
 /**
  * The keys under which a record is looked for others of its story: only records that share a key
@@ -42,6 +43,9 @@ final class Blocks {
     List<Long> within = new ArrayList<>();
     terms(features, within);
     copies(features, within);
+    if (!features.type.equals(EventType.ASSAULT) && !features.type.equals(EventType.CONSULT)) {
+      within.add(MinHash.hash(features.type + " of " + String.join(" ", features.parties.codes)));
+    }
     long document = MinHash.hash("document " + features.document);
     int[] spans = spans(features);
     long[] keys = new long[within.size() * spans.length + 1];

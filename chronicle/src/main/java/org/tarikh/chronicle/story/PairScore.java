@@ -19,6 +19,7 @@ final class PairScore {
   private static final double PRIOR = -2.6;
   private static final double TEXT = 5.0;
   private static final double COPY = 0.8;
+  private static final double RARE = 1.2;
 
   private PairScore() {}
 
@@ -43,6 +44,7 @@ final class PairScore {
         + where
         + details
         + routine(one, other)
+        + rare(one, other)
         + text(one, other, together);
   }
 
@@ -136,6 +138,9 @@ final class PairScore {
       return NEVER;
     }
     double points = one.future != other.future ? -0.6 : 0;
+    if (together && one.sequence == other.sequence && apart(one, other)) {
+      return NEVER;
+    }
     if (one.type != other.type) {
       if (together) {
         return NEVER;
@@ -147,6 +152,37 @@ final class PairScore {
       points += one.mode == other.mode ? 0.35 : TypeFamily.near(one.mode, other.mode) ? -0.2 : -1.1;
     }
     return points;
+  }
+
+  /** Whether one sentence tells two acts of force: a ship is seized and its crew arrested. */
+  private static boolean apart(Features one, Features other) {
+    return TypeFamily.of(one.type) == TypeFamily.FORCE
+        && ((one.mode != null && other.mode != null && one.mode != other.mode)
+            || (one.type == EventType.COERCE && one.trigger != other.trigger));
+  }
+
+  /**
+   * Points for an act between the same parties on one day that is rare enough to be the same one:
+   * not one of those that a war, a season of talks or a wave of protest brings daily.
+   */
+  private static double rare(Features one, Features other) {
+    boolean daily =
+        switch (one.type) {
+          case ASSAULT, CONSULT, PROTEST, ACCUSE, REQUEST, SUPPORT -> true;
+          case AGREE,
+              AID,
+              COERCE,
+              CONCEDE,
+              COOPERATE,
+              MOBILIZE,
+              REJECT,
+              RETREAT,
+              SANCTION,
+              THREATEN ->
+              false;
+        };
+    boolean same = one.type == other.type && one.mode == other.mode && one.first == other.first;
+    return daily || !same || !dyad(one, other) ? 0 : RARE;
   }
 
   private static double where(Features one, Features other) {

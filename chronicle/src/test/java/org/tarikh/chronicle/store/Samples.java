@@ -68,7 +68,12 @@ final class Samples {
 
   /** A record of a data set, without a document. */
   KeptRecord imported(int number) {
-    String text = "Line " + number + " tells of " + pick(WORDS) + " and " + pick(WORDS) + ".";
+    return imported(number, "Line " + number + " tells of " + pick(WORDS) + " and " + pick(WORDS));
+  }
+
+  /** The same with {@code telling} as its sentence, which two of three records have. */
+  KeptRecord imported(int number, String telling) {
+    String text = telling + ".";
     EventRecord.Evidence evidence =
         number % 3 == 0
             ? new EventRecord.Evidence(0, 0, 0, "")

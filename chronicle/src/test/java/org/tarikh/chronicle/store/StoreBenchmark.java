@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
-import org.tarikh.chronicle.KeptRecord;
-import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.search.SearchIndex;
 import org.tarikh.coder.event.EventType;
 
@@ -58,20 +56,20 @@ class StoreBenchmark {
   }
 
   private static void make(Path folder, int rows) throws Exception {
-    Samples samples = new Samples(1);
+    GeneratedRows generated = new GeneratedRows(1);
     try (Chronicle chronicle = Chronicle.open(folder)) {
       time(
           "import " + rows + " rows",
           () -> {
             try (Intake intake = chronicle.intake("generated", "generated", "benchmark")) {
               for (int i = 0; i < rows; i++) {
-                intake.accept(samples.imported(i));
+                intake.accept(generated.next());
               }
               return intake.finish().kept();
             }
           },
           1);
-      time("link a third into stories", () -> link(chronicle, rows / 3), 1);
+      time("link them into stories", () -> chronicle.link(done -> {}), 1);
       time(
           "index",
           () -> {
@@ -81,27 +79,18 @@ class StoreBenchmark {
           1);
     }
     System.out.println("bytes " + Files.size(folder.resolve(Chronicle.FILE)));
+    System.out.println("peak memory " + peak());
   }
 
-  /** Makes stories of three records each out of the first {@code most} records. */
-  private static long link(Chronicle chronicle, int most) {
-    List<Story> stories = new ArrayList<>();
-    List<KeptRecord> group = new ArrayList<>();
-    chronicle
-        .unlinked()
-        .limit(most)
-        .forEach(
-            record -> {
-              group.add(record);
-              if (group.size() == 3) {
-                stories.add(Stories.of("story" + record.record().id(), group));
-                group.clear();
-              }
-            });
-    for (int from = 0; from < stories.size(); from += 20_000) {
-      chronicle.keepStories(stories.subList(from, Math.min(stories.size(), from + 20_000)));
-    }
-    return stories.size();
+  /** The most memory the process ever had, where the system tells. */
+  private static String peak() throws Exception {
+    Path status = Path.of("/proc/self/status");
+    return Files.exists(status)
+        ? Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("VmHWM"))
+            .findFirst()
+            .orElse("")
+        : "";
   }
 
   private static void events(Chronicle chronicle) throws Exception {

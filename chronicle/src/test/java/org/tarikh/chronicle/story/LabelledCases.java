@@ -21,7 +21,10 @@ import org.tarikh.coder.event.EventType;
 import org.tarikh.coder.event.Mode;
 import org.tarikh.coder.event.Veracity;
 
-/** The labelled reports of {@code stories/cases.txt}; its head describes the format. */
+/**
+ * The labelled reports of {@code stories/cases.txt} and {@code stories/blind.txt}; the head of the
+ * first describes the format.
+ */
 final class LabelledCases {
   /** A report with the case and the happening it belongs to. */
   record Report(String name, String topic, String label, KeptRecord kept) {
@@ -33,13 +36,14 @@ final class LabelledCases {
 
   private LabelledCases() {}
 
-  static List<Report> load() throws IOException {
+  /** The reports of one of the files. */
+  static List<Report> load(String file) throws IOException {
     List<Report> reports = new ArrayList<>();
     String[] head = {"", ""};
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
-                LabelledCases.class.getResourceAsStream("/stories/cases.txt"),
+                LabelledCases.class.getResourceAsStream("/stories/" + file),
                 StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (line.startsWith("=")) {

@@ -11,7 +11,7 @@ class LinkingQualityTest {
   private final List<StoryLink> links;
 
   LinkingQualityTest() throws IOException {
-    reports = LabelledCases.load();
+    reports = LabelledCases.load("cases.txt");
     links = StoryLinker.load().link(reports.stream().map(LabelledCases.Report::kept).toList());
   }
 
@@ -35,6 +35,22 @@ class LinkingQualityTest {
         .as("%s%n%s", all, String.join("\n", all.errors()))
         .isGreaterThan(0.93);
     assertThat(all.recall()).as("%s%n%s", all, String.join("\n", all.errors())).isGreaterThan(0.78);
+  }
+
+  @Test
+  void links_ofTopicsWrittenBlind_keepTheirFloor() throws IOException {
+    List<LabelledCases.Report> fresh = LabelledCases.load("blind.txt");
+    LinkingQuality blind =
+        LinkingQuality.of(
+            fresh,
+            StoryLinker.load().link(fresh.stream().map(LabelledCases.Report::kept).toList()),
+            report -> true);
+    assertThat(blind.precision())
+        .as("%s%n%s", blind, String.join("\n", blind.errors()))
+        .isGreaterThan(0.8);
+    assertThat(blind.recall())
+        .as("%s%n%s", blind, String.join("\n", blind.errors()))
+        .isGreaterThan(0.38);
   }
 
   @Test

@@ -68,7 +68,7 @@ class ReadingOrderTest {
   /** All labelled reports, with some that lack words, dates or days among them. */
   private static List<KeptRecord> records() throws IOException {
     List<KeptRecord> records = new ArrayList<>();
-    LabelledCases.load().forEach(report -> records.add(report.kept()));
+    LabelledCases.load("cases.txt").forEach(report -> records.add(report.kept()));
     for (int i = 0; i < 6; i++) {
       records.add(
           Reports.report("bare" + i).on("2020-02-0" + (1 + i % 2)).from("USA").to("IRN").kept());

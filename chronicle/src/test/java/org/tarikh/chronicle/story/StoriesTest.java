@@ -83,22 +83,4 @@ class StoriesTest {
         report("y").on("2022-01-01").from("PER").saying("Peru sent trucks to Cusco.").kept();
     assertThat(stories.of(List.of(late, early))).extracting(Story::id).containsExactly("sy", "sz");
   }
-
-  @Test
-  void oneADay_keepsTheFirstOfDayDyadAndType() {
-    KeptRecord first = report("k").on("2024-01-01").from("PER").to("CHL").kept();
-    KeptRecord second = report("l").on("2024-01-01").from("PER").to("CHL").kept();
-    KeptRecord other = report("m").on("2024-01-01").from("CHL").to("PER").kept();
-    assertThat(OneADay.records(List.of(second, other, first)))
-        .extracting(r -> r.record().id())
-        .containsExactly("k", "m");
-    assertThat(
-            OneADay.stories(
-                List.of(
-                    Stories.story("sl", List.of(second)),
-                    Stories.story("sk", List.of(first)),
-                    Stories.story("sm", List.of(other)))))
-        .extracting(Story::id)
-        .containsExactly("sk", "sm");
-  }
 }

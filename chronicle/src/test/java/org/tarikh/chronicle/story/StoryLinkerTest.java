@@ -48,6 +48,30 @@ class StoryLinkerTest {
   }
 
   @Test
+  void link_ofTwoActsOfForceInOneSentence_givesTwoStories() {
+    String sentence = "Peru seized a Chilean trawler off Ilo and arrested its crew.";
+    KeptRecord ship =
+        report("a")
+            .in("d")
+            .on("2020-02-01")
+            .of(Mode.SEIZE)
+            .from("PER")
+            .to("CHL")
+            .saying(sentence)
+            .kept();
+    KeptRecord crew =
+        report("b")
+            .in("d")
+            .on("2020-02-01")
+            .of(Mode.ARREST)
+            .from("PER")
+            .to("CHL")
+            .saying(sentence)
+            .kept();
+    assertThat(stories(ship, crew)).isEqualTo(2);
+  }
+
+  @Test
   void link_ofSwappedParties_givesTwoStories() {
     KeptRecord one =
         report("a")

@@ -114,7 +114,8 @@ public final class DocumentReader {
     return start.startsWith("<!doctype html") || start.startsWith("<html");
   }
 
-  private void readWhole(String source, InputStream in, Consumer<Document> sink, boolean html)
+  /** Reads a stream that is one document. */
+  void readWhole(String source, InputStream in, Consumer<Document> sink, boolean html)
       throws IOException {
     byte[] bytes = in.readNBytes(MAXIMUM_BYTES + 1);
     if (bytes.length > MAXIMUM_BYTES) {
@@ -149,8 +150,8 @@ public final class DocumentReader {
     sink.accept(document);
   }
 
-  private void readLines(String source, InputStream in, Consumer<Document> sink)
-      throws IOException {
+  /** Reads a stream of one JSON object a line. */
+  void readLines(String source, InputStream in, Consumer<Document> sink) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 14);
     int number = 1;
     boolean overlong = false;
