@@ -87,10 +87,29 @@ public final class FrameMatcher {
     return token.isNoun() && admits.test(token, "ACTOR");
   }
 
-  private static List<String> lemmas(Token head) {
-    String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    String text = head.text().toLowerCase(Locale.ROOT);
-    return lemma.equals(text) ? List.of(lemma) : List.of(lemma, text);
+  private List<String> lemmas(Token head) {
+    Set<String> forms = new java.util.LinkedHashSet<>();
+    forms.add(head.lemma().toLowerCase(Locale.ROOT));
+    forms.add(head.text().toLowerCase(Locale.ROOT));
+    hyphenated(head).ifPresent(forms::add);
+    return List.copyOf(forms);
+  }
+
+  /** "went to Moscow to meet": an infinitive without <i>be</i> before it. */
+  private boolean infinitive(Token head) {
+    return head.tag().equals("VB") && grammar.markers(head).contains("to") && !grammar.beTo(head);
+  }
+
+  /** "carpet-bombed", "go-between": tokenizers part what the lexicon writes as one word. */
+  private Optional<String> hyphenated(Token token) {
+    int at = token.index();
+    if (at < 2 || !grammar.sentence().token(at - 1).text().equals("-")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Grammar.lower(grammar.sentence().token(at - 2))
+            + "-"
+            + token.lemma().toLowerCase(Locale.ROOT));
   }
 
   private boolean kindFits(Token head, Frame frame, String lemma) {
@@ -105,13 +124,14 @@ public final class FrameMatcher {
           (head.isAdjective() || head.isVerb() || head.isNoun() || head.tag().startsWith("RB"))
               && (grammar.child(head, "cop").isPresent()
                   || grammar.child(head, "aux:pass").isPresent()
-                  || (!head.isNoun() && (head.is("acl") || head.is("xcomp") || head.is("conj"))));
+                  || (!head.isNoun() && !infinitive(head) && (head.is("acl") || head.is("xcomp") || head.is("conj"))));
     };
   }
 
-  private static boolean has(Set<String> words, Token token) {
+  private boolean has(Set<String> words, Token token) {
     return words.contains(token.lemma().toLowerCase(Locale.ROOT))
-        || words.contains(token.text().toLowerCase(Locale.ROOT));
+        || words.contains(token.text().toLowerCase(Locale.ROOT))
+        || hyphenated(token).filter(words::contains).isPresent();
   }
 
   /** One try to match one frame at one head. */
@@ -524,6 +544,21 @@ public final class FrameMatcher {
           boolean inner = anchor.isVerb() && anchor.index() != head.index();
           (inner ? grammar.logicalObjects(anchor) : List.<Token>of())
               .stream().filter(t -> !taken.contains(t)).forEach(found::add);
+        }
+      }
+      if (found.isEmpty()) {
+        // "demanded R's departure"; "sent Lebanon fuel", which parsers take for one noun.
+        for (Token anchor : anchors) {
+          for (Token child : grammar.sentence().children(anchor)) {
+            boolean given =
+                child.is("compound")
+                    && (child.tag().equals("NNP") || child.tag().equals("NNS"))
+                    && admits.test(child, "ACTOR");
+            boolean owner = child.relation().equals("nmod:poss");
+            if (anchor.isNoun() && (given || owner) && !taken.contains(child)) {
+              found.add(child);
+            }
+          }
         }
       }
       if (found.isEmpty() && anchors.size() > 1) {

@@ -196,6 +196,16 @@ public final class Grammar {
         found.add(child);
       }
     }
+    if (found.isEmpty()) {
+      // "was supplied with missiles by Russia": the agent may hang on the noun before it.
+      for (Token child : children(verb, "obl")) {
+        for (Token below : children(child, "nmod")) {
+          if (below.index() > child.index() && ownMarkers(below).contains("by")) {
+            found.add(below);
+          }
+        }
+      }
+    }
     return found;
   }
 
@@ -372,6 +382,16 @@ public final class Grammar {
       return surfaceSubjects(governor.get(), depth - 1);
     }
     return owners;
+  }
+
+  /** Whether a form of <i>be</i> stands right before the <i>to</i> of {@code infinitive}. */
+  boolean beTo(Token infinitive) {
+    for (int i = infinitive.index() - 1; i > 0 && i >= infinitive.index() - 3; i--) {
+      if (lower(sentence.token(i)).equals("to")) {
+        return sentence.token(i - 1).lemma().equals("be");
+      }
+    }
+    return false;
   }
 
   /** The owners of a noun: possessives, and nouns after <i>by</i>. */

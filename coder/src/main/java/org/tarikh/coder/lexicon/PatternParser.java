@@ -92,6 +92,12 @@ final class PatternParser {
 
   /** A token of the pattern: a slot or alternatives of a word. */
   private record Part(Optional<Slot> slot, String tag, Set<String> words, boolean optional) {
+    boolean adverb() {
+      // "supply" and "comply" are verbs.
+      return slot.isEmpty()
+          && words.stream().allMatch(w -> w.endsWith("ly") && !w.endsWith("ply") && w.length() > 5);
+    }
+
     boolean preposition() {
       return slot.isEmpty() && words.stream().allMatch(PREPOSITIONS::contains);
     }
@@ -181,6 +187,12 @@ final class PatternParser {
     Part head = rest.get(0);
     List<Element> elements = new ArrayList<>();
     elements.add(element(Place.SUBJECT, Set.of(), subject));
+    if (rest.size() > 1 && rest.get(1).slot().isEmpty() && head.adverb()) {
+      // "forcibly return R": the verb follows the adverb.
+      elements.add(element(Place.MODIFIER, Set.of(), head));
+      complements(rest.subList(2, rest.size()), elements);
+      return new Frame(Frame.Kind.VERB, rest.get(1).words(), elements);
+    }
     if (head.slot().isPresent()) {
       throw new IllegalArgumentException("a verb must follow the first slot");
     }
