@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.analysis.CourseQuestion;
 import org.tarikh.chronicle.analysis.CourseReport;
@@ -113,14 +112,15 @@ public final class Analyst {
 
   /** Every story between {@code side} and any of the others, oldest first. */
   public List<Story> between(Side side, List<Side> others, boolean onlyDone) {
-    List<PartyFilter> one = parties(List.of(side));
-    List<PartyFilter> many = parties(others);
-    Map<String, Story> found = new TreeMap<>();
-    Stream.concat(
-            chronicle.stories(Filter.builder().actors(one).parties(many).done(onlyDone).build()),
-            chronicle.stories(Filter.builder().actors(many).recipients(one).done(onlyDone).build()))
-        .forEach(story -> found.put(story.id(), story));
-    return found.values().stream().sorted(Story.BY_DATE).toList();
+    return chronicle
+        .stories(
+            Filter.builder()
+                .parties(parties(List.of(side)))
+                .counterparts(parties(others))
+                .done(onlyDone)
+                .build())
+        .sorted(Story.BY_DATE)
+        .toList();
   }
 
   /** How many stories of the side, or of all, fall on each day. */

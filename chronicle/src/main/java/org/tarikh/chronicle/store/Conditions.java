@@ -105,7 +105,11 @@ record Conditions(String relation, String key, String parties) {
   private void who(Filter filter, List<Clause> conditions) {
     anyParty(conditions, "role = 'actor' AND ", filter.actors());
     anyParty(conditions, "role = 'recipient' AND ", filter.recipients());
-    anyParty(conditions, "", filter.parties());
+    if (filter.counterparts().isEmpty()) {
+      anyParty(conditions, "", filter.parties());
+    } else {
+      conditions.add(between(filter.parties(), filter.counterparts()));
+    }
     if (!filter.sectors().isEmpty()) {
       conditions.add(
           Clause.of(
@@ -129,6 +133,21 @@ record Conditions(String relation, String key, String parties) {
         Clause.of("e." + key + " IN (SELECT " + key + " FROM " + parties + " WHERE " + role + "(")
             .then(Clause.join(" OR ", alternatives))
             .then("))"));
+  }
+
+  /** That two sides take part and at least one of them acts. */
+  private Clause between(List<PartyFilter> one, List<PartyFilter> other) {
+    Clause first = Clause.join(" OR ", one.stream().map(this::party).toList());
+    Clause second = Clause.join(" OR ", other.stream().map(this::party).toList());
+    return Clause.of("e." + key + " IN (SELECT " + key + " FROM " + parties + " WHERE ")
+        .then(first)
+        .then(" OR ")
+        .then(second)
+        .then(" GROUP BY " + key + " HAVING bool_or(role = 'actor') AND bool_or(")
+        .then(first)
+        .then(") AND bool_or(")
+        .then(second)
+        .then("))");
   }
 
   private Clause party(PartyFilter party) {
