@@ -81,13 +81,17 @@ public final class CourseCommand implements Callable<Integer> {
   }
 
   private String text(CourseReport report) {
-    AnalysisJson json = new AnalysisJson();
     return switch (options.format()) {
       case TABLE ->
           AnalysisOptions.text(out -> SheetWriter.table(CourseSheet.of(report, facet), out));
       case CSV -> AnalysisOptions.text(out -> SheetWriter.csv(CourseSheet.whole(report), out));
-      case JSON -> json.text(json.of(report)) + "\n";
+      case JSON -> json(report);
       case SVG -> CourseChart.svg(report, facet, List.of(), Theme.SCREEN);
     };
+  }
+
+  private static String json(CourseReport report) {
+    AnalysisJson json = new AnalysisJson();
+    return json.text(json.of(report)) + "\n";
   }
 }
