@@ -72,7 +72,7 @@ public final class Sides {
       Side side =
           whole
               ? Side.of(code, names.get(0))
-              : new Side(code, names.get(0), Set.of(), names.get(0));
+              : new Side(code, names.get(0), Set.of(), names.get(0), Map.of());
       if (whole) {
         byCode.put(code, side);
       }
@@ -128,7 +128,8 @@ public final class Sides {
     if (sectors.matches()) {
       Side whole = resolve(sectors.group(1));
       Set<String> wanted = Set.of(sectors.group(2).toUpperCase(Locale.ROOT).split("\\+"));
-      return new Side(whole.code(), whole.name(), wanted, whole.organisation());
+      return new Side(
+          whole.code(), whole.name(), wanted, whole.organisation(), whole.members());
     }
     Side coded = byCode.get(text.strip().toUpperCase(Locale.ROOT));
     if (coded != null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.analysis.CourseQuestion;
 import org.tarikh.chronicle.analysis.CourseReport;
@@ -162,12 +163,16 @@ public final class Analyst {
   }
 
   private static boolean withAnother(String[] pair, Side power, Side state) {
-    boolean has = pair[0].equals(power.code()) || pair[1].equals(power.code());
+    boolean has = power.holds(pair[0]) || power.holds(pair[1]);
     boolean own = pair[0].equals(state.code()) || pair[1].equals(state.code());
-    return has && !own && !pair[0].equals(pair[1]);
+    return has && !own && !(power.holds(pair[0]) && power.holds(pair[1]));
   }
 
   private static List<PartyFilter> parties(List<Side> sides) {
-    return sides.stream().map(s -> new PartyFilter(s.code(), "", "")).distinct().toList();
+    return sides.stream()
+        .flatMap(s -> Stream.concat(Stream.of(s.code()), s.members().keySet().stream()))
+        .distinct()
+        .map(code -> new PartyFilter(code, "", ""))
+        .toList();
   }
 }
