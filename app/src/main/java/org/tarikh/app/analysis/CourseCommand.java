@@ -64,6 +64,7 @@ public final class CourseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    options.check(Objects.requireNonNull(spec).commandLine());
     Sides sides = Sides.load();
     Side whose = sides.resolve(state);
     List<Side> partners =

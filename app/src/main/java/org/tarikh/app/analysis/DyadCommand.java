@@ -50,6 +50,7 @@ public final class DyadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    options.check(Objects.requireNonNull(spec).commandLine());
     Sides sides = Sides.load();
     Side a = sides.resolve(first);
     Side b = sides.resolve(second);

@@ -62,6 +62,7 @@ public final class ShiftsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    options.check(Objects.requireNonNull(spec).commandLine());
     Sides sides = Sides.load();
     try (Chronicle chronicle = options.open()) {
       Analyst analyst = new Analyst(chronicle);
