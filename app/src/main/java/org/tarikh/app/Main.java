@@ -94,6 +94,11 @@ public final class Main implements Runnable {
             new OutputStreamWriter(
                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
             true);
+    return execute(out, err, arguments);
+  }
+
+  /** The same with what is printed and complained of. */
+  static int execute(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line =
         line(arguments)
             .setOut(out)
