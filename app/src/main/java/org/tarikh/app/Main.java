@@ -100,10 +100,7 @@ public final class Main implements Runnable {
   /** The same with what is printed and complained of. */
   static int execute(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line =
-        line(arguments)
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true);
+        line(arguments).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
           if (exception instanceof TarikhException) {

@@ -37,8 +37,7 @@ class AnalysisFormatsTest {
     arguments.addAll(List.of(more));
     arguments.addAll(List.of("--store", folder.toString()));
     int code =
-        Main.execute(
-            new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
+        Main.execute(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
     return new Run(code, out.toString(), err.toString());
   }
 

@@ -92,9 +92,7 @@ public final class CourseCommand implements Callable<Integer> {
 
   private Side withMembers(Side power, Side whose) {
     boolean union = power.code().equals("EUR") && power.organisation().isEmpty();
-    return union && !euAlone
-        ? power.with(Bonds.load().members(power.name()), whose.code())
-        : power;
+    return union && !euAlone ? power.with(Bonds.load().members(power.name()), whose.code()) : power;
   }
 
   private String text(CourseReport report) {

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.tarikh.chronicle.analysis.CourseReport;
 import org.tarikh.chronicle.analysis.Facet;
 import org.tarikh.chronicle.brief.Brief;
+import org.tarikh.chronicle.brief.CourseFigure;
 import org.tarikh.chronicle.brief.Judgement;
 import org.tarikh.chronicle.brief.NumberedSource;
-import org.tarikh.chronicle.brief.CourseFigure;
 import org.tarikh.chronicle.brief.Proof;
 import org.tarikh.chronicle.brief.Section;
 import org.tarikh.chronicle.brief.Statement;
@@ -70,7 +70,10 @@ final class MarkdownBrief {
   private static void table(StringBuilder out, CourseFigure chart) {
     CourseReport.Series course = chart.report().in(Facet.ALL);
     out.append('\n').append("Acts of cooperation by partner:\n\n| |");
-    course.total().partners().forEach(p -> out.append(' ').append(cell(p.side().name())).append(" |"));
+    course
+        .total()
+        .partners()
+        .forEach(p -> out.append(' ').append(cell(p.side().name())).append(" |"));
     out.append("\n|---|");
     course.total().partners().forEach(partner -> out.append("---:|"));
     out.append('\n');

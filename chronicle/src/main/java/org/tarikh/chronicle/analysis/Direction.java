@@ -13,7 +13,9 @@ public enum Direction {
   /** The second side towards the first. */
   BACK;
 
-  /** What nobody does to each other without being named as the other: told of two, it has a third. */
+  /**
+   * What nobody does to each other without being named as the other: told of two, it has a third.
+   */
   private static final Set<EventType> AT_A_THIRD = Set.of(EventType.REJECT, EventType.REQUEST);
 
   /**

@@ -81,8 +81,7 @@ final class Episodes {
     return Optional.of(episode(best, held, (best.friendly() ? friendly : hostile).size(), pValue));
   }
 
-  private ShiftReport.Episode episode(
-      Stretch best, List<Happening> held, int all, double pValue) {
+  private ShiftReport.Episode episode(Stretch best, List<Happening> held, int all, double pValue) {
     LocalDate first = held.get(0).day();
     LocalDate last = held.get(held.size() - 1).day();
     Window window = new Window(first, last);

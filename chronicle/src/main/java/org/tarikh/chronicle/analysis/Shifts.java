@@ -13,9 +13,9 @@ import org.tarikh.chronicle.Story;
  * <p>Looking back, {@link Pelt} cuts the {@link MarkedSeries} of the dyad into phases. The penalty
  * for a cut is not a rule of thumb: the dyad's own acts are scattered over the chronicle's volume
  * 400 times, and the penalty is the gain that the best cut of such a shiftless series exceeds in
- * only 2.5 % of them (see {@link Scattering}). Thus sparse and dense, bursty and even series keep the
- * same rate of false alarms. Each cut is then tested again, on its two phases alone, and dropped if
- * its gain comes about by chance.
+ * only 2.5 % of them (see {@link Scattering}). Thus sparse and dense, bursty and even series keep
+ * the same rate of false alarms. Each cut is then tested again, on its two phases alone, and
+ * dropped if its gain comes about by chance.
  *
  * <p>{@link Episodes} finds short crises and thaws of sparse dyads, which months blur; it takes the
  * other 2.5 %.
@@ -60,7 +60,8 @@ public final class Shifts {
     if (acts.size() < FEWEST) {
       List<ShiftReport.Phase> whole =
           acts.isEmpty() ? List.of() : List.of(reader.phase(0, periods.size()));
-      return new ShiftReport(question, scope.window(), List.of(), whole, List.of(), List.of(), acts.size(), 0);
+      return new ShiftReport(
+          question, scope.window(), List.of(), whole, List.of(), List.of(), acts.size(), 0);
     }
     double penalty = question.penalty().orElseGet(() -> penalty(acts, series, question));
     List<Integer> cuts = new ArrayList<>(Pelt.changes(series, series.periods(), penalty));

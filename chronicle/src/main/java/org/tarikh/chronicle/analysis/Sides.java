@@ -128,8 +128,7 @@ public final class Sides {
     if (sectors.matches()) {
       Side whole = resolve(sectors.group(1));
       Set<String> wanted = Set.of(sectors.group(2).toUpperCase(Locale.ROOT).split("\\+"));
-      return new Side(
-          whole.code(), whole.name(), wanted, whole.organisation(), whole.members());
+      return new Side(whole.code(), whole.name(), wanted, whole.organisation(), whole.members());
     }
     Side coded = byCode.get(text.strip().toUpperCase(Locale.ROOT));
     if (coded != null) {

@@ -153,7 +153,8 @@ final class CourseSection {
         continue;
       }
       ShiftReport report =
-          Shifts.find(dyad, ShiftQuestion.between(own(), Side.of(code, material.states.name(code))));
+          Shifts.find(
+              dyad, ShiftQuestion.between(own(), Side.of(code, material.states.name(code))));
       for (ShiftReport.Shift shift : report.shifts()) {
         if (material.window.holds(shift.date()) && !shift.evidence().isEmpty()) {
           found.add(shift);

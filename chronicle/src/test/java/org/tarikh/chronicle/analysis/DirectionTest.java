@@ -23,8 +23,7 @@ class DirectionTest {
 
   @Test
   void counts_oneThatRefusesTheOther_isBetweenThem() {
-    assertThat(
-            counts(TestStories.story(DAY, EventType.REJECT, List.of("RUS"), List.of("TUR"))))
+    assertThat(counts(TestStories.story(DAY, EventType.REJECT, List.of("RUS"), List.of("TUR"))))
         .isTrue();
   }
 

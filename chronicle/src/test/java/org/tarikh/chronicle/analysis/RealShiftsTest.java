@@ -102,9 +102,10 @@ class RealShiftsTest {
       ShiftReport report = report(stories, sides, dyad.get(0), dyad.get(1));
       lines.add(
           Stream.concat(
-                  report.shifts().stream().map(s -> s.date() + " " + s.kind().label()),
-                  report.episodes().stream().map(e -> e.window().from() + " " + e.kind().label()))
-              .sorted()
+                      report.shifts().stream().map(s -> s.date() + " " + s.kind().label()),
+                      report.episodes().stream()
+                          .map(e -> e.window().from() + " " + e.kind().label()))
+                  .sorted()
                   .collect(Collectors.joining("; ", "| " + String.join("–", dyad) + " | ", " | "))
               + report.alerts().stream()
                   .map(alert -> alert.since() + " " + alert.kind().label())
