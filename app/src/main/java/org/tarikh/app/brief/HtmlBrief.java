@@ -104,8 +104,7 @@ final class HtmlBrief {
             chart -> {
               Element figure = part.appendElement("figure");
               String svg = CourseChart.svg(chart.report(), Facet.ALL, chart.marks(), theme);
-              figure.appendChild(
-                  Jsoup.parse(svg, "", Parser.xmlParser()).getElementsByTag("svg").first());
+              figure.appendChild(Jsoup.parse(svg, "", Parser.xmlParser()).expectFirst("svg"));
               figure.appendElement("figcaption").text(chart.title() + ".");
             });
     for (Section.Group group : section.groups()) {
