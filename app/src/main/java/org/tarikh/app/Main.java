@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.tarikh.app.analysis.BondsCommand;
 import org.tarikh.app.analysis.CommitmentsCommand;
 import org.tarikh.app.analysis.CourseCommand;
@@ -34,31 +37,48 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description =
-        "Reads the news and keeps the record: who did what to whom, when, where and on whose word.",
-    subcommands = {
-      CodeCommand.class,
-      DyadCommand.class,
-      ShiftsCommand.class,
-      CourseCommand.class,
-      CommitmentsCommand.class,
-      BondsCommand.class,
-      VoicesCommand.class,
-      WatchCommand.class,
-      BriefCommand.class,
-      ReadCommand.class,
-      EventsCommand.class,
-      EventCommand.class,
-      SearchCommand.class,
-      ImportCommand.class,
-      ExportCommand.class,
-      EvaluateCommand.class,
-      TrainCommand.class,
-      LexiconCommand.class
-    })
+        "Reads the news and keeps the record: who did what to whom, when, where and on whose word.")
 public final class Main implements Runnable {
+  /** Every command by its name, in the order of the help. */
+  private static final Map<String, Class<?>> COMMANDS = commands();
+
   @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
   private Main() {}
+
+  private static Map<String, Class<?>> commands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("code", CodeCommand.class);
+    commands.put("dyad", DyadCommand.class);
+    commands.put("shifts", ShiftsCommand.class);
+    commands.put("course", CourseCommand.class);
+    commands.put("commitments", CommitmentsCommand.class);
+    commands.put("bonds", BondsCommand.class);
+    commands.put("voices", VoicesCommand.class);
+    commands.put("watch", WatchCommand.class);
+    commands.put("brief", BriefCommand.class);
+    commands.put("read", ReadCommand.class);
+    commands.put("events", EventsCommand.class);
+    commands.put("event", EventCommand.class);
+    commands.put("search", SearchCommand.class);
+    commands.put("import", ImportCommand.class);
+    commands.put("export", ExportCommand.class);
+    commands.put("evaluate", EvaluateCommand.class);
+    commands.put("train", TrainCommand.class);
+    commands.put("lexicon", LexiconCommand.class);
+    return Collections.unmodifiableMap(commands);
+  }
+
+  /** Knows only the command that is named first, if one is: reading all of them takes its time. */
+  private static CommandLine line(String[] arguments) {
+    CommandLine line = new CommandLine(new Main());
+    Map<String, Class<?>> wanted = COMMANDS;
+    if (arguments.length > 0 && COMMANDS.containsKey(arguments[0])) {
+      wanted = Map.of(arguments[0], COMMANDS.get(arguments[0]));
+    }
+    wanted.forEach(line::addSubcommand);
+    return line;
+  }
 
   /** Runs the command line and exits with 0 (done), 1 (some input failed) or 2 (usage). */
   public static void main(String[] arguments) {
@@ -76,11 +96,13 @@ public final class Main implements Runnable {
             new OutputStreamWriter(
                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
             true);
+    return execute(out, err, arguments);
+  }
+
+  /** The same with what is printed and complained of. */
+  static int execute(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line =
-        new CommandLine(new Main())
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true);
+        line(arguments).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
           if (exception instanceof TarikhException) {

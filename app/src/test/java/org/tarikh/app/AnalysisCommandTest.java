@@ -104,7 +104,7 @@ class AnalysisCommandTest {
     assertThat(Main.execute("dyad", "KAZ", "RUS", "--store", store + "/none")).isEqualTo(1);
     assertThat(
             Main.execute("dyad", "KAZ", "RUS", "--store", store, "--from", "2023", "--to", "2022"))
-        .isEqualTo(1);
+        .isEqualTo(2);
     assertThat(Main.execute("dyad", "KAZ", "RUS", "--store", store, "--from", "spring"))
         .isEqualTo(2);
     assertThat(Main.execute("dyad", "KAZ", "RUS", "--store", store, "-o", store + "/no/such/file"))

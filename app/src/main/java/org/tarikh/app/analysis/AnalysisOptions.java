@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tarikh.app.chronicle.StoreOption;
 import org.tarikh.chronicle.analysis.Span;
 import org.tarikh.chronicle.analysis.Window;
 import org.tarikh.chronicle.analyst.Analyst;
 import org.tarikh.chronicle.store.Chronicle;
 import org.tarikh.language.TarikhException;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -27,21 +27,7 @@ final class AnalysisOptions {
     SVG
   }
 
-  @Mixin private StoreOption store = new StoreOption();
-
-  @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      converter = DayConverter.First.class,
-      description = "First day: YYYY-MM-DD, YYYY-MM or YYYY.")
-  private @Nullable LocalDate from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "DATE",
-      converter = DayConverter.Last.class,
-      description = "Last day.")
-  private @Nullable LocalDate to;
+  @Mixin private PeriodOptions period = new PeriodOptions();
 
   @Option(names = "--by", paramLabel = "SPAN", description = "week, month, quarter or year.")
   private @Nullable Span span;
@@ -86,35 +72,47 @@ final class AnalysisOptions {
     return format;
   }
 
+  /** Refuses what cannot be before anything is read. */
+  void check(CommandLine line) {
+    period.check(line);
+  }
+
   /** The window asked for; one end alone reaches to the end of the time that is covered. */
   Optional<Window> window(Analyst analyst) {
-    if (from == null && to == null) {
+    Optional<LocalDate> from = period.from();
+    Optional<LocalDate> to = period.to();
+    if (from.isEmpty() && to.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Window> covered = from == null || to == null ? analyst.covered() : Optional.empty();
-    LocalDate first = from != null ? from : covered.map(Window::from).orElse(to);
-    LocalDate last = to != null ? to : covered.map(Window::to).orElse(from);
-    return Optional.of(
-        new Window(
-            java.util.Objects.requireNonNull(first), java.util.Objects.requireNonNull(last)));
+    Optional<Window> covered =
+        from.isPresent() && to.isPresent() ? Optional.empty() : analyst.covered();
+    LocalDate first = from.or(() -> covered.map(Window::from)).or(() -> to).orElseThrow();
+    LocalDate last = to.or(() -> covered.map(Window::to)).or(() -> from).orElseThrow();
+    return Optional.of(new Window(first, last));
   }
 
   Chronicle open() {
-    return store.openToRead();
+    return period.open();
   }
 
   /** Writes the text to the file named, else to {@code out}. */
   void write(String text, java.io.PrintWriter out) {
-    if (output == null) {
+    write(text, Optional.ofNullable(output), out);
+  }
+
+  /** Writes the text to {@code file} if there is one, else to {@code out}. */
+  static void write(String text, Optional<Path> file, java.io.PrintWriter out) {
+    if (file.isEmpty()) {
       out.print(text);
       out.flush();
       return;
     }
     try {
-      Files.writeString(output, text, StandardCharsets.UTF_8);
+      Files.writeString(file.get(), text, StandardCharsets.UTF_8);
     } catch (IOException failure) {
       throw new TarikhException(
-          output + " cannot be written: " + failure + "; name another file with --output", failure);
+          file.get() + " cannot be written: " + failure + "; name another file with --output",
+          failure);
     }
   }
 

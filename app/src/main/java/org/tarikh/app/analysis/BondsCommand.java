@@ -14,7 +14,6 @@ import org.tarikh.chronicle.bond.Bonds;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code tarikh bonds}: to what a state belongs and how alive each bond is. */
@@ -28,8 +27,7 @@ public final class BondsCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "STATE", description = "Whose.")
   private String state = "";
 
-  @Option(names = "--format", description = "table (default), csv or json.")
-  private Listing.Format format = Listing.Format.TABLE;
+  @Mixin private ListingOptions listed = new ListingOptions();
 
   @Mixin private PeriodOptions period = new PeriodOptions();
 
@@ -57,8 +55,7 @@ public final class BondsCommand implements Callable<Integer> {
     for (Bond bond : Bonds.load().of(stories, side.code(), period.window(stories))) {
       listing.add(row(bond), proofs(bond));
     }
-    line.getOut().print(listing.text(format));
-    line.getOut().flush();
+    listed.write(listing, line.getOut());
     return 0;
   }
 

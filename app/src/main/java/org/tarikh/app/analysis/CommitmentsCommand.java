@@ -34,8 +34,7 @@ public final class CommitmentsCommand implements Callable<Integer> {
   @Option(names = "--made", description = "Leave out what others promised to it.")
   private boolean made;
 
-  @Option(names = "--format", description = "table (default), csv or json.")
-  private Listing.Format format = Listing.Format.TABLE;
+  @Mixin private ListingOptions listed = new ListingOptions();
 
   @Mixin private PeriodOptions period = new PeriodOptions();
 
@@ -62,8 +61,7 @@ public final class CommitmentsCommand implements Callable<Integer> {
         }
       }
     }
-    line.getOut().print(listing.text(format));
-    line.getOut().flush();
+    listed.write(listing, line.getOut());
     return 0;
   }
 

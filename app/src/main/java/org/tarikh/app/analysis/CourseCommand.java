@@ -11,6 +11,7 @@ import org.tarikh.chronicle.analysis.Side;
 import org.tarikh.chronicle.analysis.Sides;
 import org.tarikh.chronicle.analysis.Span;
 import org.tarikh.chronicle.analyst.Analyst;
+import org.tarikh.chronicle.bond.Bonds;
 import org.tarikh.chronicle.chart.CourseChart;
 import org.tarikh.chronicle.chart.Theme;
 import org.tarikh.chronicle.sheet.AnalysisJson;
@@ -42,6 +43,13 @@ public final class CourseCommand implements Callable<Integer> {
   private List<String> powers = List.of("RUS", "CHN", "USA", "EUR", "TUR");
 
   @Option(
+      names = "--eu-alone",
+      description =
+          "Count for EUR only what the EU itself does; else its member states count too, each while"
+              + " it is one.")
+  private boolean euAlone;
+
+  @Option(
       names = "--facet",
       description = "all, economy, security, diplomacy, words or deeds (table and svg only).")
   private Facet facet = Facet.ALL;
@@ -56,6 +64,7 @@ public final class CourseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    options.check(Objects.requireNonNull(spec).commandLine());
     Sides sides = Sides.load();
     Side whose = sides.resolve(state);
     List<Side> partners =
@@ -63,6 +72,7 @@ public final class CourseCommand implements Callable<Integer> {
             .map(sides::resolve)
             .filter(power -> !power.equals(whose))
             .distinct()
+            .map(power -> withMembers(power, whose))
             .toList();
     try (Chronicle chronicle = options.open()) {
       Analyst analyst = new Analyst(chronicle, options.oneADay());
@@ -80,14 +90,23 @@ public final class CourseCommand implements Callable<Integer> {
     return 0;
   }
 
+  private Side withMembers(Side power, Side whose) {
+    boolean union = power.code().equals("EUR") && power.organisation().isEmpty();
+    return union && !euAlone ? power.with(Bonds.load().members(power.name()), whose.code()) : power;
+  }
+
   private String text(CourseReport report) {
-    AnalysisJson json = new AnalysisJson();
     return switch (options.format()) {
       case TABLE ->
           AnalysisOptions.text(out -> SheetWriter.table(CourseSheet.of(report, facet), out));
       case CSV -> AnalysisOptions.text(out -> SheetWriter.csv(CourseSheet.whole(report), out));
-      case JSON -> json.text(json.of(report)) + "\n";
+      case JSON -> json(report);
       case SVG -> CourseChart.svg(report, facet, List.of(), Theme.SCREEN);
     };
+  }
+
+  private static String json(CourseReport report) {
+    AnalysisJson json = new AnalysisJson();
+    return json.text(json.of(report)) + "\n";
   }
 }

@@ -50,6 +50,7 @@ public final class DyadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    options.check(Objects.requireNonNull(spec).commandLine());
     Sides sides = Sides.load();
     Side a = sides.resolve(first);
     Side b = sides.resolve(second);
@@ -70,12 +71,16 @@ public final class DyadCommand implements Callable<Integer> {
   }
 
   private String text(DyadSeries series) {
-    AnalysisJson json = new AnalysisJson();
     return switch (options.format()) {
       case TABLE -> AnalysisOptions.text(out -> SheetWriter.table(DyadSheet.of(series), out));
       case CSV -> AnalysisOptions.text(out -> SheetWriter.csv(DyadSheet.of(series), out));
-      case JSON -> json.text(json.of(series)) + "\n";
+      case JSON -> json(series);
       case SVG -> DyadChart.svg(series, List.of(), Theme.SCREEN);
     };
+  }
+
+  private static String json(DyadSeries series) {
+    AnalysisJson json = new AnalysisJson();
+    return json.text(json.of(series)) + "\n";
   }
 }

@@ -2,6 +2,7 @@ package org.tarikh.app.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.app.chronicle.StoreOption;
 import org.tarikh.chronicle.Story;
@@ -42,6 +43,21 @@ public final class PeriodOptions {
       throw new CommandLine.ParameterException(
           line, "--from " + from + " is after --to " + to + ": exchange the two dates");
     }
+  }
+
+  /** The first day asked for. */
+  Optional<LocalDate> from() {
+    return Optional.ofNullable(from);
+  }
+
+  /** The last day asked for. */
+  Optional<LocalDate> to() {
+    return Optional.ofNullable(to);
+  }
+
+  /** Opens the chronicle for reading. */
+  Chronicle open() {
+    return store.openToRead();
   }
 
   /** Every story to which {@code side} is a party, whenever it was. */

@@ -62,6 +62,7 @@ public final class ShiftsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    options.check(Objects.requireNonNull(spec).commandLine());
     Sides sides = Sides.load();
     try (Chronicle chronicle = options.open()) {
       Analyst analyst = new Analyst(chronicle, options.oneADay());
@@ -83,12 +84,11 @@ public final class ShiftsCommand implements Callable<Integer> {
   }
 
   private String text(Analyst analyst, ShiftReport report) {
-    AnalysisJson json = new AnalysisJson();
     return switch (options.format()) {
       case TABLE -> AnalysisOptions.text(out -> SheetWriter.table(ShiftSheet.of(report), out));
       case CSV -> AnalysisOptions.text(out -> SheetWriter.csv(ShiftSheet.of(report), out));
-      case JSON -> json.text(json.of(report)) + "\n";
-      case SVG -> DyadChart.svg(analyst.dyad(dyad(report)), report.shifts(), Theme.SCREEN);
+      case JSON -> json(report);
+      case SVG -> DyadChart.svg(analyst.dyad(dyad(report)), DyadChart.marks(report), Theme.SCREEN);
     };
   }
 
@@ -101,5 +101,10 @@ public final class ShiftsCommand implements Callable<Integer> {
         question.span(),
         question.window(),
         question.onlyDone());
+  }
+
+  private static String json(ShiftReport report) {
+    AnalysisJson json = new AnalysisJson();
+    return json.text(json.of(report)) + "\n";
   }
 }

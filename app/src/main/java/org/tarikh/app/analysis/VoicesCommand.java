@@ -18,7 +18,6 @@ import org.tarikh.chronicle.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code tarikh voices}: who says what of a state, and where accounts differ. */
@@ -32,8 +31,7 @@ public final class VoicesCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "STATE", description = "Of whom is spoken.")
   private String state = "";
 
-  @Option(names = "--format", description = "table (default), csv or json.")
-  private Listing.Format format = Listing.Format.TABLE;
+  @Mixin private ListingOptions listed = new ListingOptions();
 
   @Mixin private PeriodOptions period = new PeriodOptions();
 
@@ -67,8 +65,7 @@ public final class VoicesCommand implements Callable<Integer> {
             (country, names) ->
                 listing.add(
                     List.of("outlets", "", country, "", String.join("; ", names)), List.of()));
-    line.getOut().print(listing.text(format));
-    line.getOut().flush();
+    listed.write(listing, line.getOut());
     return 0;
   }
 

@@ -32,9 +32,6 @@ final class BriefStyle {
         p.kind, figcaption, .records { color: #a5a5a5; }
         blockquote { color: #c2c2c2; border-left-color: #555555; }
         a { color: #8ab8f0; }
-        svg .ink { fill: #e4e4e4; }
-        svg .grid { stroke: #444444; }
-        svg .mark, svg .bar { stroke: #e4e4e4; }
       }
       @media print {
         body { color: #000000; background-color: #ffffff; font-size: 10pt; }
@@ -42,7 +39,6 @@ final class BriefStyle {
         a { color: #000000; }
         h2, h3 { page-break-after: avoid; }
         li, blockquote, figure { page-break-inside: avoid; }
-        svg .ink { fill: #000000; }
       }
       @page { size: A4; margin: 20mm; }
       """;

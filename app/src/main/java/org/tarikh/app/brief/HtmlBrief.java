@@ -4,17 +4,21 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
+import org.tarikh.chronicle.analysis.Facet;
 import org.tarikh.chronicle.brief.Brief;
 import org.tarikh.chronicle.brief.Judgement;
 import org.tarikh.chronicle.brief.NumberedSource;
 import org.tarikh.chronicle.brief.Proof;
 import org.tarikh.chronicle.brief.Section;
 import org.tarikh.chronicle.brief.Statement;
+import org.tarikh.chronicle.chart.CourseChart;
+import org.tarikh.chronicle.chart.Theme;
 
 /**
  * Renders a brief as one page that needs nothing else: no script, no fetched style, font or
@@ -30,13 +34,13 @@ final class HtmlBrief {
 
   /** The page as HTML. */
   String render(Brief brief) {
-    Document page = document(brief);
+    Document page = document(brief, Theme.SCREEN);
     page.outputSettings().syntax(Document.OutputSettings.Syntax.html);
     return page.outerHtml() + "\n";
   }
 
   /** The page as a tree of well-formed XML. */
-  Document document(Brief brief) {
+  Document document(Brief brief, Theme theme) {
     Document page = Document.createShell("");
     page.parser(Parser.htmlParser().settings(ParseSettings.preserveCase));
     page.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
@@ -54,7 +58,7 @@ final class HtmlBrief {
     head.appendElement("style").appendChild(new DataNode(BriefStyle.CSS));
     Element main = page.body().appendElement("main");
     head(main, brief);
-    brief.sections().forEach(section -> section(main, section));
+    brief.sections().forEach(section -> section(main, section, theme));
     sources(main, brief.sources());
     return page;
   }
@@ -91,7 +95,7 @@ final class HtmlBrief {
         .text(confidence + "; " + judgement.arrowText() + ".");
   }
 
-  private static void section(Element main, Section section) {
+  private static void section(Element main, Section section, Theme theme) {
     Element part = main.appendElement("section").attr("id", section.id());
     part.appendElement("h2").text(section.title());
     section
@@ -99,7 +103,8 @@ final class HtmlBrief {
         .ifPresent(
             chart -> {
               Element figure = part.appendElement("figure");
-              ChartElement.append(figure, chart);
+              String svg = CourseChart.svg(chart.report(), Facet.ALL, chart.marks(), theme);
+              figure.appendChild(Jsoup.parse(svg, "", Parser.xmlParser()).expectFirst("svg"));
               figure.appendElement("figcaption").text(chart.title() + ".");
             });
     for (Section.Group group : section.groups()) {

@@ -3,10 +3,12 @@ package org.tarikh.app.brief;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tarikh.chronicle.analysis.CourseReport;
+import org.tarikh.chronicle.analysis.Facet;
 import org.tarikh.chronicle.brief.Brief;
+import org.tarikh.chronicle.brief.CourseFigure;
 import org.tarikh.chronicle.brief.Judgement;
 import org.tarikh.chronicle.brief.NumberedSource;
-import org.tarikh.chronicle.brief.PartnerChart;
 import org.tarikh.chronicle.brief.Proof;
 import org.tarikh.chronicle.brief.Section;
 import org.tarikh.chronicle.brief.Statement;
@@ -65,15 +67,19 @@ final class MarkdownBrief {
     }
   }
 
-  private static void table(StringBuilder out, PartnerChart chart) {
-    out.append('\n').append(text(chart.title())).append(":\n\n| |");
-    chart.partners().forEach(partner -> out.append(' ').append(cell(partner)).append(" |"));
+  private static void table(StringBuilder out, CourseFigure chart) {
+    CourseReport.Series course = chart.report().in(Facet.ALL);
+    out.append('\n').append("Acts of cooperation by partner:\n\n| |");
+    course
+        .total()
+        .partners()
+        .forEach(p -> out.append(' ').append(cell(p.side().name())).append(" |"));
     out.append("\n|---|");
-    chart.partners().forEach(partner -> out.append("---:|"));
+    course.total().partners().forEach(partner -> out.append("---:|"));
     out.append('\n');
-    for (PartnerChart.Bar bar : chart.bars()) {
-      out.append("| ").append(cell(bar.label())).append(" |");
-      bar.counts().forEach(count -> out.append(' ').append(count).append(" |"));
+    for (CourseReport.Period period : course.periods()) {
+      out.append("| ").append(cell(period.label())).append(" |");
+      period.partners().forEach(p -> out.append(' ').append(p.cooperation().size()).append(" |"));
       out.append('\n');
     }
   }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.tarikh.chronicle.brief.Brief;
+import org.tarikh.chronicle.chart.Theme;
 import org.tarikh.language.TarikhException;
 
 /** Makes a PDF of the page, with the DejaVu fonts embedded: Latin, Cyrillic, Greek and others. */
@@ -27,7 +28,7 @@ final class PdfBrief {
 
   /** The file's bytes. */
   byte[] render(Brief brief) {
-    Document page = html.document(brief);
+    Document page = html.document(brief, Theme.PAPER);
     // The page's policy and dark colours are for browsers; a PDF has neither.
     page.head().select("meta[http-equiv]").remove();
     XRLog.setLoggingEnabled(false);
@@ -56,7 +57,7 @@ final class PdfBrief {
     TreeSet<Integer> missing = new TreeSet<>();
     try (InputStream in = open("DejaVuSerif.ttf")) {
       Font font = Font.createFont(Font.TRUETYPE_FONT, in);
-      html.document(brief)
+      html.document(brief, Theme.PAPER)
           .text()
           .codePoints()
           .filter(c -> Character.isLetter(c) && !font.canDisplay(c))

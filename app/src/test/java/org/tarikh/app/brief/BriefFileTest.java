@@ -68,7 +68,8 @@ class BriefFileTest {
     assertThat(page.select("a[href^=https]").eachAttr("href"))
         .containsExactly("https://example.org/1");
     assertThat(page.select("[src], link[href]")).isEmpty();
-    assertThat(page.select("svg rect.bar")).isNotEmpty();
+    assertThat(page.select("figure svg rect > title").eachText())
+        .anyMatch(hint -> hint.contains("Chile: 1 act"));
   }
 
   @Test
@@ -133,7 +134,7 @@ class BriefFileTest {
         Set.of(),
         Veracity.ASSERTED,
         List.of(new Story.Party("PER", "", "Peru")),
-        List.of(new Story.Party("CHL", "", "Chile")),
+        List.of(new Story.Party("CHL", "", "Chile"), new Story.Party("BOL", "", "Bolivia")),
         List.of(report));
   }
 }

@@ -56,7 +56,8 @@ public record Neutral(List<Volume> byPower) {
     for (Story.Party party : parties) {
       codes.add(party.code());
     }
-    codes.removeAll(List.of("", power.code(), state.code()));
+    codes.removeAll(List.of("", state.code()));
+    codes.removeIf(power::holds);
     return codes.size();
   }
 

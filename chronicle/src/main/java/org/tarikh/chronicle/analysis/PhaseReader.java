@@ -108,18 +108,21 @@ final class PhaseReader {
   private Kind kind(int from, int cut, int to) {
     double count = series.count(cut, to);
     double mean = count == 0 ? 0 : series.sum(cut, to) / count;
-    if (series.scoreGain(from, cut, to) >= TONE_CHANGED) {
+    double clear = mean * Math.sqrt(count / series.variance());
+    boolean more = rateRatio(from, cut, to) >= 1;
+    double toneGain = series.scoreGain(from, cut, to);
+    boolean moreCounts = more && series.gain(from, cut, to) > 2 * toneGain;
+    if (moreCounts && clear <= -CLEAR_TONE) {
+      return Kind.COLDER;
+    }
+    if (moreCounts && clear >= CLEAR_TONE) {
+      return Kind.WARMER;
+    }
+    if (toneGain >= TONE_CHANGED) {
       double before = series.sum(from, cut) / Math.max(1, series.count(from, cut));
       return mean > before ? Kind.WARMER : Kind.COLDER;
     }
-    if (rateRatio(from, cut, to) < 1) {
-      return Kind.QUIETER;
-    }
-    double clear = mean * Math.sqrt(count / series.variance());
-    if (clear >= CLEAR_TONE) {
-      return Kind.WARMER;
-    }
-    return clear <= -CLEAR_TONE ? Kind.COLDER : Kind.BUSIER;
+    return more ? Kind.BUSIER : Kind.QUIETER;
   }
 
   private static LocalDate date(Kind kind, Phase after, Window interval) {

@@ -13,6 +13,7 @@ import org.tarikh.chronicle.Story;
  * @param window the time looked at
  * @param shifts changes found looking back over the whole window, oldest first
  * @param phases the stretches between the shifts, oldest first; at least one if there is any story
+ * @param episodes short crises and thaws of a sparse dyad, oldest first
  * @param alerts changes as they would have been noticed at the time, oldest first
  * @param stories how many stories the dyad has in the window
  * @param penalty the penalty used
@@ -22,6 +23,7 @@ public record ShiftReport(
     Window window,
     List<Shift> shifts,
     List<Phase> phases,
+    List<Episode> episodes,
     List<Alert> alerts,
     int stories,
     double penalty) {
@@ -29,6 +31,7 @@ public record ShiftReport(
   public ShiftReport {
     shifts = List.copyOf(shifts);
     phases = List.copyOf(phases);
+    episodes = List.copyOf(episodes);
     alerts = List.copyOf(alerts);
   }
 
@@ -97,6 +100,46 @@ public record ShiftReport(
       String sentence) {
     /** Copies the list. */
     public Shift {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * A short time in which acts of one tone came close together.
+   *
+   * @param window first to last day of them
+   * @param kind their tone
+   * @param days how many days had such acts
+   * @param elsewherePerYear days of such acts a year at all other times
+   * @param gain log likelihood gained by a rate of its own
+   * @param pValue probability of a gain as great anywhere if the days were spread by chance
+   * @param evidence its acts, strongest first
+   * @param sentence the finding in plain English
+   */
+  public record Episode(
+      Window window,
+      Kind kind,
+      int days,
+      double elsewherePerYear,
+      double gain,
+      double pValue,
+      List<Story> evidence,
+      String sentence) {
+    /** What came close together. */
+    public enum Kind {
+      /** Acts of conflict. */
+      CRISIS,
+      /** Acts of cooperation. */
+      THAW;
+
+      /** The word in output. */
+      public String label() {
+        return name().toLowerCase(Locale.ROOT);
+      }
+    }
+
+    /** Copies the list. */
+    public Episode {
       evidence = List.copyOf(evidence);
     }
   }

@@ -34,6 +34,29 @@ final class ShiftSentences {
         + String.format(Locale.ROOT, " (p = %.3f).", pValue);
   }
 
+  static String tell(
+      ShiftQuestion question,
+      ShiftReport.Episode.Kind kind,
+      Window window,
+      int days,
+      double elsewhere,
+      double pValue) {
+    String tone =
+        kind == ShiftReport.Episode.Kind.CRISIS ? "a crisis: conflict" : "a thaw: cooperation";
+    return String.format(
+        Locale.ROOT,
+        "From %s to %s %s and %s had %s on %d days, after %s such %s a year otherwise (p = %.3f).",
+        DAY.format(window.from()),
+        DAY.format(window.to()),
+        question.first().spoken(),
+        question.second().spoken(),
+        tone,
+        days,
+        number(elsewhere),
+        number(elsewhere).equals("1") ? "day" : "days",
+        pValue);
+  }
+
   private static String rates(Phase before, Phase after) {
     return rate(after.perYear()) + " a year after " + number(before.perYear()) + " before";
   }

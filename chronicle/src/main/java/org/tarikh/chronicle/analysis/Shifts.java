@@ -13,9 +13,12 @@ import org.tarikh.chronicle.Story;
  * <p>Looking back, {@link Pelt} cuts the {@link MarkedSeries} of the dyad into phases. The penalty
  * for a cut is not a rule of thumb: the dyad's own acts are scattered over the chronicle's volume
  * 400 times, and the penalty is the gain that the best cut of such a shiftless series exceeds in
- * only 5 % of them (see {@link Scattering}). Thus sparse and dense, bursty and even series keep the
- * same rate of false alarms. Each cut is then tested again, on its two phases alone, and dropped if
- * its gain comes about by chance.
+ * only 2.5 % of them (see {@link Scattering}). Thus sparse and dense, bursty and even series keep
+ * the same rate of false alarms. Each cut is then tested again, on its two phases alone, and
+ * dropped if its gain comes about by chance.
+ *
+ * <p>{@link Episodes} finds short crises and thaws of sparse dyads, which months blur; it takes the
+ * other 2.5 %.
  *
  * <p>As the news came in, {@link RunLengths} tells after each period whether a new run has begun.
  *
@@ -57,7 +60,8 @@ public final class Shifts {
     if (acts.size() < FEWEST) {
       List<ShiftReport.Phase> whole =
           acts.isEmpty() ? List.of() : List.of(reader.phase(0, periods.size()));
-      return new ShiftReport(question, scope.window(), List.of(), whole, List.of(), acts.size(), 0);
+      return new ShiftReport(
+          question, scope.window(), List.of(), whole, List.of(), List.of(), acts.size(), 0);
     }
     double penalty = question.penalty().orElseGet(() -> penalty(acts, series, question));
     List<Integer> cuts = new ArrayList<>(Pelt.changes(series, series.periods(), penalty));
@@ -75,7 +79,9 @@ public final class Shifts {
     }
     List<ShiftReport.Alert> alerts =
         Alerts.raise(MarkedSeries.ofDays(periods, volumes), reader, scope);
-    return new ShiftReport(question, scope.window(), shifts, phases, alerts, acts.size(), penalty);
+    List<ShiftReport.Episode> episodes = Episodes.find(acts, scope, volumes, question);
+    return new ShiftReport(
+        question, scope.window(), shifts, phases, episodes, alerts, acts.size(), penalty);
   }
 
   private static Scope scope(List<Story> stories, ShiftQuestion question) {
@@ -87,8 +93,13 @@ public final class Shifts {
     double[] gains =
         new Scattering(acts, series.volumes(0, series.periods()), series.variance())
             .gains(SCATTERINGS, new SplittableRandom(question.seed()));
-    int rank = (int) Math.ceil((1 - question.significance()) * SCATTERINGS) - 1;
+    int rank = (int) Math.ceil((1 - half(question)) * SCATTERINGS) - 1;
     return gains[Math.min(SCATTERINGS - 1, Math.max(0, rank))];
+  }
+
+  /** Levels and episodes share the false alarms that are accepted. */
+  static double half(ShiftQuestion question) {
+    return question.significance() / 2;
   }
 
   /** Drops the cut least borne out until all are, and gives the p-value of each that is left. */
@@ -103,7 +114,7 @@ public final class Shifts {
         pValues.add(pValue(from, cuts.get(i), to, periods, series, question.seed()));
         worst = worst < 0 || pValues.get(i) > pValues.get(worst) ? i : worst;
       }
-      if (worst < 0 || pValues.get(worst) <= question.significance()) {
+      if (worst < 0 || pValues.get(worst) <= half(question)) {
         return pValues;
       }
       cuts.remove(worst);

@@ -1,8 +1,12 @@
 package org.tarikh.chronicle.analysis;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.tarikh.chronicle.Story;
@@ -16,8 +20,14 @@ import org.tarikh.chronicle.Story;
  * @param sectors PLOVER sectors that count; empty for all
  * @param organisation canonical name that a party must bear, for an organisation that shares its
  *     code with others, such as NATO under IGO; empty for states and for EUR and UNO as a whole
+ * @param members states that count as the side itself, by code, each while it is a member
  */
-public record Side(String code, String name, Set<String> sectors, String organisation) {
+public record Side(
+    String code,
+    String name,
+    Set<String> sectors,
+    String organisation,
+    Map<String, Window> members) {
   private static final Pattern ARTICLE =
       Pattern.compile(
           "United .*|.* (Republic|Islands|Union|Emirates|States)|.*(Republic|League|Organi[sz]ation)"
@@ -29,11 +39,12 @@ public record Side(String code, String name, Set<String> sectors, String organis
       throw new IllegalArgumentException("a side without a code");
     }
     sectors = Collections.unmodifiableSet(new TreeSet<>(sectors));
+    members = Collections.unmodifiableMap(new TreeMap<>(members));
   }
 
   /** All sectors of {@code code}. */
   public static Side of(String code, String name) {
-    return new Side(code, name, Set.of(), "");
+    return new Side(code, name, Set.of(), "", Map.of());
   }
 
   /** The name as it stands in a sentence: the United States, Kazakhstan. */
@@ -41,21 +52,37 @@ public record Side(String code, String name, Set<String> sectors, String organis
     return ARTICLE.matcher(name).matches() ? "the " + name : name;
   }
 
-  /** Whether {@code party} belongs to this side. */
-  public boolean matches(Story.Party party) {
-    return party.code().equals(code)
-        && (sectors.isEmpty() || sectors.contains(party.sector()))
-        && (organisation.isEmpty() || party.name().equals(organisation));
+  /** The same with the states that are its members, but for {@code state} itself. */
+  public Side with(Map<String, Window> others, String state) {
+    Map<String, Window> kept = new TreeMap<>(others);
+    kept.remove(state);
+    return new Side(code, name, sectors, organisation, kept);
+  }
+
+  /** Whether parties of this code may belong to the side. */
+  public boolean holds(String party) {
+    return party.equals(code) || members.containsKey(party);
+  }
+
+  /** Whether {@code party} belongs to this side on {@code day}. */
+  public boolean matches(Story.Party party, Optional<LocalDate> day) {
+    Window member = members.get(party.code());
+    boolean counts =
+        member != null
+            ? day.filter(member::holds).isPresent()
+            : party.code().equals(code)
+                && (organisation.isEmpty() || party.name().equals(organisation));
+    return counts && (sectors.isEmpty() || sectors.contains(party.sector()));
   }
 
   /** Whether the side is among those who act in the story. */
   public boolean acts(Story story) {
-    return among(story.actors());
+    return among(story.actors(), story.date());
   }
 
   /** Whether the side is among those to whom the story's act is done. */
   public boolean receives(Story story) {
-    return among(story.recipients());
+    return among(story.recipients(), story.date());
   }
 
   /** Whether the side is a party to the story at all. */
@@ -64,9 +91,9 @@ public record Side(String code, String name, Set<String> sectors, String organis
   }
 
   /** A loop, since every story of a chronicle is asked. */
-  private boolean among(List<Story.Party> parties) {
+  private boolean among(List<Story.Party> parties, Optional<LocalDate> day) {
     for (Story.Party party : parties) {
-      if (matches(party)) {
+      if (matches(party, day)) {
         return true;
       }
     }

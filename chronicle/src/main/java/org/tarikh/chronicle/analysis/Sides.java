@@ -21,6 +21,8 @@ import org.tarikh.coder.lexicon.KnowledgeFile;
 public final class Sides {
   private static final Pattern WITH_SECTORS =
       Pattern.compile("(.+):([A-Za-z]{3}(?:\\+[A-Za-z]{3})*)");
+  private static final Pattern ACCENTS_AND_DOTS = Pattern.compile("[\\p{M}.’']");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Set<String> WHOLE = Set.of("EUR", "UNO");
   private static final Map<String, String> GENERIC =
       Map.of(
@@ -44,7 +46,6 @@ public final class Sides {
     sides.states();
     sides.organisations();
     GENERIC.forEach((code, name) -> sides.byCode.put(code, Side.of(code, name)));
-    sides.otherLanguages();
     sides.shared();
     return sides;
   }
@@ -71,7 +72,7 @@ public final class Sides {
       Side side =
           whole
               ? Side.of(code, names.get(0))
-              : new Side(code, names.get(0), Set.of(), names.get(0));
+              : new Side(code, names.get(0), Set.of(), names.get(0), Map.of());
       if (whole) {
         byCode.put(code, side);
       }
@@ -79,19 +80,25 @@ public final class Sides {
     }
   }
 
-  private void otherLanguages() {
+  /**
+   * Every name, those in other languages too. Made only for a word that is no name of the actor
+   * files: the JDK takes most of a second to load the languages.
+   */
+  private Map<String, Set<Side>> inAllLanguages() {
+    Map<String, Set<Side>> names = new LinkedHashMap<>(byName);
     for (String two : Locale.getISOCountries()) {
       Locale state = new Locale("", two);
       Side side = byCode.get(state.getISO3Country());
       if (side == null) {
         continue;
       }
-      byName.putIfAbsent(plain(two), Set.of(side));
+      names.putIfAbsent(plain(two), Set.of(side));
       for (String language : LANGUAGES) {
         String name = state.getDisplayCountry(Locale.forLanguageTag(language));
-        byName.putIfAbsent(plain(name), Set.of(side));
+        names.putIfAbsent(plain(name), Set.of(side));
       }
     }
+    return names;
   }
 
   private void shared() {
@@ -121,26 +128,28 @@ public final class Sides {
     if (sectors.matches()) {
       Side whole = resolve(sectors.group(1));
       Set<String> wanted = Set.of(sectors.group(2).toUpperCase(Locale.ROOT).split("\\+"));
-      return new Side(whole.code(), whole.name(), wanted, whole.organisation());
+      return new Side(whole.code(), whole.name(), wanted, whole.organisation(), whole.members());
     }
     Side coded = byCode.get(text.strip().toUpperCase(Locale.ROOT));
     if (coded != null) {
       return coded;
     }
-    Set<Side> meant = byName.getOrDefault(plain(text), Set.of());
+    String wanted = plain(text);
+    Map<String, Set<Side>> names = byName.containsKey(wanted) ? byName : inAllLanguages();
+    Set<Side> meant = names.getOrDefault(wanted, Set.of());
     if (meant.size() == 1) {
       return meant.iterator().next();
     }
-    throw meant.isEmpty() ? unknown(text) : ambiguous(text, List.copyOf(meant));
+    throw meant.isEmpty() ? unknown(text, names) : ambiguous(text, List.copyOf(meant));
   }
 
-  private UnknownSideException ambiguous(String text, List<Side> meant) {
+  private static UnknownSideException ambiguous(String text, List<Side> meant) {
     return new UnknownSideException(
         "'" + text.strip() + "' may mean " + listed(meant) + ": give the code", meant);
   }
 
-  private UnknownSideException unknown(String text) {
-    List<Side> near = near(plain(text));
+  private static UnknownSideException unknown(String text, Map<String, Set<Side>> names) {
+    List<Side> near = near(plain(text), names);
     String advice =
         near.isEmpty()
             ? "use an ISO 3166 alpha-3 code such as KAZ or a name in English"
@@ -150,19 +159,19 @@ public final class Sides {
   }
 
   /** Sides with a name that begins alike, holds the word, or differs in one or two letters. */
-  private List<Side> near(String wanted) {
+  private static List<Side> near(String wanted, Map<String, Set<Side>> names) {
     if (wanted.length() < 2) {
       return List.of();
     }
     int slips = wanted.length() < 6 ? 1 : 2;
     Set<Side> found = new LinkedHashSet<>();
-    byName.forEach(
+    names.forEach(
         (name, sides) -> {
           if (name.startsWith(wanted) || SpellingDistance.within(name, wanted, slips)) {
             found.addAll(sides);
           }
         });
-    byName.forEach(
+    names.forEach(
         (name, sides) -> {
           if (List.of(name.split(" ")).contains(wanted)) {
             found.addAll(sides);
@@ -194,8 +203,9 @@ public final class Sides {
 
   /** The name without case, accents, dots, doubled spaces and article. */
   private static String plain(String name) {
-    String bare = Normalizer.normalize(name.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    String flat = bare.toLowerCase(Locale.ROOT).replaceAll("[.’']", "").replaceAll("\\s+", " ");
+    String apart = Normalizer.normalize(name.strip(), Normalizer.Form.NFD);
+    String bare = ACCENTS_AND_DOTS.matcher(apart.toLowerCase(Locale.ROOT)).replaceAll("");
+    String flat = SPACES.matcher(bare).replaceAll(" ");
     return flat.startsWith("the ") ? flat.substring(4) : flat;
   }
 }

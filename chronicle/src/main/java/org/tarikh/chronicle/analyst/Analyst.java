@@ -124,14 +124,11 @@ public final class Analyst {
 
   /** Every story between {@code side} and any of the others, oldest first. */
   public List<Story> between(Side side, List<Side> others, boolean onlyDone) {
-    List<PartyFilter> one = parties(List.of(side));
-    List<PartyFilter> many = parties(others);
-    Map<String, Story> found = new TreeMap<>();
-    Stream.concat(
-            chronicle.stories(counted(onlyDone).actors(one).parties(many).build()),
-            chronicle.stories(counted(onlyDone).actors(many).recipients(one).build()))
-        .forEach(story -> found.put(story.id(), story));
-    return found.values().stream().sorted(Story.BY_DATE).toList();
+    return chronicle
+        .stories(
+            counted(onlyDone).parties(parties(List.of(side))).counterparts(parties(others)).build())
+        .sorted(Story.BY_DATE)
+        .toList();
   }
 
   /** How many stories of the side, or of all, fall on each day. */
@@ -176,12 +173,16 @@ public final class Analyst {
   }
 
   private static boolean withAnother(String[] pair, Side power, Side state) {
-    boolean has = pair[0].equals(power.code()) || pair[1].equals(power.code());
+    boolean has = power.holds(pair[0]) || power.holds(pair[1]);
     boolean own = pair[0].equals(state.code()) || pair[1].equals(state.code());
-    return has && !own && !pair[0].equals(pair[1]);
+    return has && !own && !(power.holds(pair[0]) && power.holds(pair[1]));
   }
 
   private static List<PartyFilter> parties(List<Side> sides) {
-    return sides.stream().map(s -> new PartyFilter(s.code(), "", "")).distinct().toList();
+    return sides.stream()
+        .flatMap(s -> Stream.concat(Stream.of(s.code()), s.members().keySet().stream()))
+        .distinct()
+        .map(code -> new PartyFilter(code, "", ""))
+        .toList();
   }
 }

@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.analysis.Window;
 import org.tarikh.coder.event.EventType;
@@ -23,6 +25,21 @@ public final class Bonds {
   /** Bonds by the file of organisations. */
   public static Bonds load() {
     return new Bonds(Organisations.load());
+  }
+
+  /** The members of the organisation of this name, by code, each with its time in it. */
+  public Map<String, Window> members(String name) {
+    Map<String, Window> members = new TreeMap<>();
+    organisations.stream()
+        .filter(organisation -> organisation.name().equals(name))
+        .flatMap(organisation -> organisation.members().stream())
+        .forEach(
+            member ->
+                members.put(
+                    member.state(),
+                    new Window(
+                        member.from().orElse(LocalDate.MIN), member.to().orElse(LocalDate.MAX))));
+    return members;
   }
 
   /**

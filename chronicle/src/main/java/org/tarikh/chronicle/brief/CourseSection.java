@@ -1,18 +1,22 @@
 package org.tarikh.chronicle.brief;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.tarikh.chronicle.Story;
+import org.tarikh.chronicle.analysis.CourseQuestion;
+import org.tarikh.chronicle.analysis.CourseReport;
+import org.tarikh.chronicle.analysis.Courses;
+import org.tarikh.chronicle.analysis.Facet;
+import org.tarikh.chronicle.analysis.Neutral;
 import org.tarikh.chronicle.analysis.ShiftQuestion;
 import org.tarikh.chronicle.analysis.ShiftReport;
 import org.tarikh.chronicle.analysis.Shifts;
 import org.tarikh.chronicle.analysis.Side;
 import org.tarikh.chronicle.analysis.Span;
+import org.tarikh.chronicle.analysis.Volume;
 import org.tarikh.chronicle.wording.English;
 
 /** The course: cooperation by partner over time, how concentrated it is, and shifts. */
@@ -20,6 +24,10 @@ final class CourseSection {
   private static final int MOST_PARTNERS = 5;
   private static final int MOST_BARS = 40;
   private static final int SHIFT_PARTNERS = 3;
+  private static final int FEWEST_TO_SPREAD = 5;
+
+  /** As many as the chart has textures. */
+  private static final int LEADING = 7;
 
   private final Material material;
   private final Sources sources;
@@ -44,16 +52,16 @@ final class CourseSection {
             .toList();
     List<Statement> statements = new ArrayList<>();
     statements.add(shares(partners, cooperation));
-    spread(partners, cooperation).ifPresent(statements::add);
+    Optional<CourseReport> course = course(partners);
+    course.flatMap(this::spread).ifPresent(statements::add);
     List<ShiftReport.Shift> shifts = new ArrayList<>();
     statements.addAll(shifts(partners, shifts));
-    PartnerChart chart = chart(partners, cooperation, shifts);
     return Optional.of(
         new Section(
             "course",
             "The course",
             List.of(new Section.Group("", statements, false)),
-            Optional.of(chart)));
+            course.map(report -> figure(report, shifts))));
   }
 
   private Statement shares(List<String> partners, List<Story> cooperation) {
@@ -80,27 +88,60 @@ final class CourseSection {
     return Statement.on("", text, sources.proofs(cooperation));
   }
 
-  /** Effective number of partners: the exponential of the entropy of the shares. */
-  private Optional<Statement> spread(List<String> partners, List<Story> cooperation) {
-    if (cooperation.size() < 5 || partners.size() < 2) {
+  /** How evenly the cooperation is spread: the course's own numbers. */
+  private Optional<Statement> spread(CourseReport course) {
+    CourseReport.Period total = course.in(Facet.ALL).total();
+    if (total.cooperation() < FEWEST_TO_SPREAD || total.effective().isEmpty()) {
       return Optional.empty();
     }
-    double total = partners.stream().mapToInt(c -> material.with(c, cooperation).size()).sum();
-    double entropy = 0;
-    for (String code : partners) {
-      double share = material.with(code, cooperation).size() / total;
-      entropy -= share * Math.log(share);
-    }
-    double top = material.with(partners.get(0), cooperation).size() / total;
+    Side top = total.top().orElseThrow();
     String text =
         String.format(
             Locale.ROOT,
-            "Its cooperation was spread as evenly as over %.1f equal partners; the largest, %s, had %s of it.",
-            Math.exp(entropy),
-            material.name(partners.get(0)),
-            English.percent(top));
+            "Its cooperation with %s partners was spread as evenly as over %.1f equal ones; the"
+                + " largest, %s, had %s of it.",
+            total.partners().size() < LEADING ? "these" : "the leading " + English.number(LEADING),
+            total.effective().get().value(),
+            material.name(top.code()),
+            English.percent(total.dependence().orElseThrow().value()));
     return Optional.of(
-        Statement.on("", text, sources.proofs(material.with(partners.get(0), cooperation))));
+        Statement.on(
+            "", text, sources.proofs(total.partners().get(indexOf(total, top)).cooperation())));
+  }
+
+  private static int indexOf(CourseReport.Period period, Side side) {
+    return period.partners().stream().map(CourseReport.Partner::side).toList().indexOf(side);
+  }
+
+  /** The course between the leading partners; empty if there is but one. */
+  private Optional<CourseReport> course(List<String> partners) {
+    if (partners.size() < 2) {
+      return Optional.empty();
+    }
+    List<Side> powers =
+        partners.stream()
+            .limit(LEADING)
+            .map(code -> Side.of(code, material.states.name(code)))
+            .toList();
+    CourseQuestion question =
+        new CourseQuestion(own(), powers, span(), Optional.of(material.window), false, 1);
+    Neutral unknown = new Neutral(powers.stream().map(power -> Volume.even()).toList());
+    return Optional.of(Courses.follow(material.acts, question, unknown));
+  }
+
+  private Side own() {
+    return Side.of(material.state, material.states.name(material.state));
+  }
+
+  private CourseFigure figure(CourseReport course, List<ShiftReport.Shift> shifts) {
+    String title =
+        "Shares of the leading partners in the acts of cooperation of "
+            + material.name(material.state)
+            + ", by "
+            + course.question().span().name().toLowerCase(Locale.ROOT)
+            + "; above each, the number of acts";
+    return new CourseFigure(
+        title, course, shifts.stream().map(ShiftReport.Shift::date).sorted().toList());
   }
 
   private List<Statement> shifts(List<String> partners, List<ShiftReport.Shift> found) {
@@ -111,9 +152,9 @@ final class CourseSection {
       if (dyad.size() < Shifts.FEWEST) {
         continue;
       }
-      Side own = Side.of(material.state, material.states.name(material.state));
       ShiftReport report =
-          Shifts.find(dyad, ShiftQuestion.between(own, Side.of(code, material.states.name(code))));
+          Shifts.find(
+              dyad, ShiftQuestion.between(own(), Side.of(code, material.states.name(code))));
       for (ShiftReport.Shift shift : report.shifts()) {
         if (material.window.holds(shift.date()) && !shift.evidence().isEmpty()) {
           found.add(shift);
@@ -124,58 +165,6 @@ final class CourseSection {
       }
     }
     return statements;
-  }
-
-  private PartnerChart chart(
-      List<String> partners, List<Story> cooperation, List<ShiftReport.Shift> shifts) {
-    Span span = span();
-    List<String> shown = partners.subList(0, Math.min(MOST_PARTNERS, partners.size()));
-    boolean others = partners.size() > shown.size();
-    List<LocalDate> starts = span.starts(material.window);
-    Map<LocalDate, List<Story>> byStart = new java.util.HashMap<>();
-    cooperation.forEach(
-        s ->
-            byStart
-                .computeIfAbsent(span.start(s.date().orElseThrow()), unused -> new ArrayList<>())
-                .add(s));
-    List<PartnerChart.Bar> bars = new ArrayList<>();
-    for (LocalDate start : starts) {
-      bars.add(bar(span.label(start), byStart.getOrDefault(start, List.of()), shown, others));
-    }
-    List<String> names = new ArrayList<>();
-    shown.forEach(code -> names.add(material.states.name(code)));
-    if (others) {
-      names.add("Others");
-    }
-    List<PartnerChart.Mark> marks = new ArrayList<>();
-    for (ShiftReport.Shift shift : shifts) {
-      int bar = starts.indexOf(span.start(shift.date()));
-      marks.add(
-          new PartnerChart.Mark(
-              bar, shift.kind().name().toLowerCase(Locale.ROOT) + " " + shift.date()));
-    }
-    String title =
-        "Acts of cooperation of "
-            + material.name(material.state)
-            + " by partner and "
-            + span.name().toLowerCase(Locale.ROOT);
-    return new PartnerChart(title, names, bars, marks);
-  }
-
-  private PartnerChart.Bar bar(
-      String label, List<Story> stories, List<String> shown, boolean others) {
-    List<Integer> counts = new ArrayList<>();
-    for (String code : shown) {
-      counts.add((int) stories.stream().filter(s -> material.partners(s).contains(code)).count());
-    }
-    if (others) {
-      counts.add(
-          stories.stream()
-              .mapToInt(
-                  s -> (int) material.partners(s).stream().filter(p -> !shown.contains(p)).count())
-              .sum());
-    }
-    return new PartnerChart.Bar(label, counts);
   }
 
   private Span span() {

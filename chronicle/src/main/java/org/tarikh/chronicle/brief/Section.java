@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param groups statements under subheadings
  * @param chart a chart if the section has one
  */
-public record Section(String id, String title, List<Group> groups, Optional<PartnerChart> chart) {
+public record Section(String id, String title, List<Group> groups, Optional<CourseFigure> chart) {
   /** Copies the list. */
   public Section {
     groups = List.copyOf(groups);

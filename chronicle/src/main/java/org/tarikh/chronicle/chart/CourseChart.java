@@ -116,10 +116,11 @@ public final class CourseChart {
     Estimate share = partner.share().orElse(new Estimate(0, 0, 0));
     return String.format(
         Locale.ROOT,
-        "%s, %s: %d acts, %.0f %% (%.0f–%.0f %%)",
+        "%s, %s: %d act%s, %.0f %% (%.0f–%.0f %%)",
         period.label(),
         partner.side().name(),
         partner.cooperation().size(),
+        partner.cooperation().size() == 1 ? "" : "s",
         100 * share.value(),
         100 * share.low(),
         100 * share.high());

@@ -23,28 +23,45 @@ public final class DyadChart {
   private static final double SCORES_BOTTOM = 414;
   private static final int SENTENCE = 17;
 
+  /**
+   * A broken line on a day, numbered, with the sentence that stands below the chart.
+   *
+   * @param day the day
+   * @param sentence what happened
+   */
+  public record Mark(LocalDate day, String sentence) {}
+
   private final DyadSeries series;
-  private final List<ShiftReport.Shift> shifts;
+  private final List<Mark> marks;
   private final TimeAxis axis;
   private final Drawing drawing;
 
-  private DyadChart(DyadSeries series, List<ShiftReport.Shift> shifts, Theme theme) {
+  private DyadChart(DyadSeries series, List<Mark> marks, Theme theme) {
     this.series = series;
-    this.shifts = List.copyOf(shifts);
+    this.marks = List.copyOf(marks);
     this.axis = new TimeAxis(series.window(), LEFT, RIGHT);
-    int height = (int) SCORES_BOTTOM + 36 + SENTENCE * shifts.size();
+    int height = (int) SCORES_BOTTOM + 36 + SENTENCE * marks.size();
     this.drawing =
-        new Drawing(WIDTH, height, DyadSheet.title(series), description(series, shifts), theme);
+        new Drawing(WIDTH, height, DyadSheet.title(series), description(series, marks), theme);
   }
 
   /** The chart as an SVG document. */
-  public static String svg(DyadSeries series, List<ShiftReport.Shift> shifts, Theme theme) {
-    DyadChart chart = new DyadChart(series, shifts, theme);
+  public static String svg(DyadSeries series, List<Mark> marks, Theme theme) {
+    DyadChart chart = new DyadChart(series, marks, theme);
     chart.draw();
     return chart.drawing.svg();
   }
 
-  private static String description(DyadSeries series, List<ShiftReport.Shift> shifts) {
+  /** Marks of all shifts and episodes, oldest first. */
+  public static List<Mark> marks(ShiftReport report) {
+    List<Mark> marks = new ArrayList<>();
+    report.shifts().forEach(shift -> marks.add(new Mark(shift.date(), shift.sentence())));
+    report.episodes().forEach(e -> marks.add(new Mark(e.window().from(), e.sentence())));
+    marks.sort(java.util.Comparator.comparing(Mark::day));
+    return marks;
+  }
+
+  private static String description(DyadSeries series, List<Mark> marks) {
     Quads quads = series.total().quads();
     StringBuilder text = new StringBuilder();
     text.append(
@@ -54,7 +71,7 @@ public final class DyadChart {
             quads.total(),
             quads.cooperation(),
             quads.conflict()));
-    shifts.forEach(shift -> text.append(' ').append(shift.sentence()));
+    marks.forEach(mark -> text.append(' ').append(mark.sentence()));
     return text.toString();
   }
 
@@ -169,13 +186,13 @@ public final class DyadChart {
 
   private void marks() {
     double y = SCORES_BOTTOM + 36;
-    for (int i = 0; i < shifts.size(); i++) {
+    for (int i = 0; i < marks.size(); i++) {
       String number = Integer.toString(i + 1);
-      LocalDate day = shifts.get(i).date();
+      LocalDate day = marks.get(i).day();
       drawing.line(axis.x(day), BARS_TOP - 6, axis.x(day), SCORES_BOTTOM, "mark");
       drawing.text(axis.x(day), BARS_TOP - 10, "middle", "text", number);
       drawing.text(
-          LEFT, y + i * SENTENCE, "start", "small", number + "  " + shifts.get(i).sentence());
+          LEFT, y + i * SENTENCE, "start", "small", number + "  " + marks.get(i).sentence());
     }
   }
 }

@@ -77,6 +77,8 @@ public final class AnalysisJson {
     report.shifts().forEach(shift -> shifts.add(shift(shift)));
     ArrayNode phases = node.putArray("phases");
     report.phases().forEach(phase -> phases.add(phase(phase)));
+    ArrayNode episodes = node.putArray("episodes");
+    report.episodes().forEach(episode -> episodes.add(episode(episode)));
     ArrayNode alerts = node.putArray("alerts");
     report.alerts().forEach(alert -> alerts.add(alert(alert)));
     return node;
@@ -103,6 +105,20 @@ public final class AnalysisJson {
     node.set("quads", quads(phase.quads()));
     node.put("per_year", phase.perYear());
     number(node, "mean_score", phase.meanScore());
+    return node;
+  }
+
+  private ObjectNode episode(ShiftReport.Episode episode) {
+    ObjectNode node = mapper.createObjectNode();
+    node.put("from", episode.window().from().toString());
+    node.put("to", episode.window().to().toString());
+    node.put("kind", episode.kind().label());
+    node.put("days", episode.days());
+    node.put("elsewhere_per_year", episode.elsewherePerYear());
+    node.put("gain", episode.gain());
+    node.put("p", episode.pValue());
+    node.put("sentence", episode.sentence());
+    node.set("evidence", stories(episode.evidence()));
     return node;
   }
 

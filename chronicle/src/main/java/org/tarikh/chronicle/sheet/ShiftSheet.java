@@ -31,10 +31,11 @@ public final class ShiftSheet {
 
   private ShiftSheet() {}
 
-  /** Shifts found looking back, then alerts, with the sentences as notes. */
+  /** Shifts and episodes found looking back, then alerts, with the sentences as notes. */
   public static Sheet of(ShiftReport report) {
     List<List<Cell>> rows = new ArrayList<>();
     report.shifts().forEach(shift -> rows.add(row(shift)));
+    report.episodes().forEach(episode -> rows.add(row(episode)));
     report.alerts().forEach(alert -> rows.add(row(alert)));
     String title =
         "Shifts between "
@@ -55,10 +56,11 @@ public final class ShiftSheet {
     List<String> notes = new ArrayList<>();
     if (report.stories() < Shifts.FEWEST) {
       notes.add("Too few acts to tell a shift: at least " + Shifts.FEWEST + " are needed.");
-    } else if (report.shifts().isEmpty()) {
+    } else if (report.shifts().isEmpty() && report.episodes().isEmpty()) {
       notes.add("No shift stands out from chance.");
     }
     report.shifts().forEach(shift -> notes.add(shift.sentence()));
+    report.episodes().forEach(episode -> notes.add(episode.sentence()));
     if (!report.alerts().isEmpty()) {
       notes.add(
           "Alerts are what was noticed at the time: since the first date, told after the period of"
@@ -82,6 +84,23 @@ public final class ShiftSheet {
         Cell.of(shift.pValue(), 3),
         Cell.empty(),
         evidence(shift.evidence()));
+  }
+
+  private static List<Cell> row(ShiftReport.Episode episode) {
+    return List.of(
+        Cell.of("episode"),
+        Cell.of(episode.window().from().toString()),
+        Cell.of(episode.window().from().toString()),
+        Cell.of(episode.window().to().toString()),
+        Cell.of(episode.kind().label()),
+        Cell.of(episode.elsewherePerYear(), 1),
+        Cell.empty(),
+        Cell.empty(),
+        Cell.empty(),
+        Cell.empty(),
+        Cell.of(episode.pValue(), 3),
+        Cell.empty(),
+        evidence(episode.evidence()));
   }
 
   private static List<Cell> row(ShiftReport.Alert alert) {

@@ -125,7 +125,11 @@ record Conditions(String relation, String key, String parties) {
   private void who(Filter filter, List<Clause> conditions) {
     anyParty(conditions, List.of("actor"), filter.actors());
     anyParty(conditions, List.of("recipient"), filter.recipients());
-    anyParty(conditions, List.of("actor", "recipient"), filter.parties());
+    if (filter.counterparts().isEmpty()) {
+      anyParty(conditions, List.of("actor", "recipient"), filter.parties());
+    } else {
+      conditions.add(between(filter.parties(), filter.counterparts()));
+    }
     shared(conditions, "e.sectors", filter.sectors());
   }
 
@@ -154,6 +158,40 @@ record Conditions(String relation, String key, String parties) {
               .then("))"));
     }
     conditions.add(Clause.of("(").then(Clause.join(" OR ", alternatives)).then(")"));
+  }
+
+  private static boolean codesAlone(List<PartyFilter> side) {
+    return side.stream().allMatch(p -> p.sector().isEmpty() && p.name().isEmpty());
+  }
+
+  private static Clause has(String role, List<PartyFilter> side) {
+    return Clause.of(
+        "list_has_any(e." + role + "_codes, ?::VARCHAR[])",
+        side.stream().map(PartyFilter::code).toList());
+  }
+
+  private static Clause takesPart(List<PartyFilter> side) {
+    return has("actor", side).then(" OR ").then(has("recipient", side));
+  }
+
+  /** That two sides take part and at least one of them acts. */
+  private Clause between(List<PartyFilter> one, List<PartyFilter> other) {
+    if (codesAlone(one) && codesAlone(other)) {
+      Clause acts = has("actor", one).then(" AND (").then(takesPart(other)).then(")");
+      Clause suffers = has("actor", other).then(" AND (").then(takesPart(one)).then(")");
+      return Clause.of("((").then(acts).then(") OR (").then(suffers).then("))");
+    }
+    Clause first = Clause.join(" OR ", one.stream().map(this::party).toList());
+    Clause second = Clause.join(" OR ", other.stream().map(this::party).toList());
+    return Clause.of("e." + key + " IN (SELECT " + key + " FROM " + parties + " WHERE ")
+        .then(first)
+        .then(" OR ")
+        .then(second)
+        .then(" GROUP BY " + key + " HAVING bool_or(role = 'actor') AND bool_or(")
+        .then(first)
+        .then(") AND bool_or(")
+        .then(second)
+        .then("))");
   }
 
   private Clause party(PartyFilter party) {

@@ -15,6 +15,8 @@ import org.tarikh.coder.event.Veracity;
  * @param actors who did it
  * @param recipients to whom
  * @param parties either of them
+ * @param counterparts who takes part as well: in another role than one of {@code parties}, or all
+ *     act together and nobody receives
  * @param types PLOVER types
  * @param modes PLOVER modes as labelled, such as {@code ceasefire}
  * @param contexts PLOVER contexts, such as {@code military}
@@ -36,6 +38,7 @@ public record Filter(
     List<PartyFilter> actors,
     List<PartyFilter> recipients,
     List<PartyFilter> parties,
+    List<PartyFilter> counterparts,
     Set<EventType> types,
     List<String> modes,
     List<String> contexts,
@@ -57,6 +60,7 @@ public record Filter(
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     parties = List.copyOf(parties);
+    counterparts = List.copyOf(counterparts);
     types = Set.copyOf(types);
     modes = List.copyOf(modes);
     contexts = List.copyOf(contexts);

@@ -13,6 +13,7 @@ public final class FilterBuilder {
   private List<PartyFilter> actors = List.of();
   private List<PartyFilter> recipients = List.of();
   private List<PartyFilter> parties = List.of();
+  private List<PartyFilter> counterparts = List.of();
   private Set<EventType> types = Set.of();
   private List<String> modes = List.of();
   private List<String> contexts = List.of();
@@ -47,6 +48,12 @@ public final class FilterBuilder {
   /** Sets either party. */
   public FilterBuilder parties(List<PartyFilter> wanted) {
     this.parties = wanted;
+    return this;
+  }
+
+  /** Sets who takes part besides one of the parties, across from it or together with it. */
+  public FilterBuilder counterparts(List<PartyFilter> wanted) {
+    this.counterparts = wanted;
     return this;
   }
 
@@ -152,6 +159,7 @@ public final class FilterBuilder {
         actors,
         recipients,
         parties,
+        counterparts,
         types,
         modes,
         contexts,

@@ -11,6 +11,7 @@ import static org.tarikh.chronicle.analysis.TestStories.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class DyadsTest {
 
   @Test
   void series_sectorOfAState_leavesTheOthersOut() {
-    Side army = new Side("RUS", "Russia", Set.of("MIL"), "");
+    Side army = new Side("RUS", "Russia", Set.of("MIL"), "", Map.of());
     DyadSeries series = Dyads.series(ALL, DyadQuestion.between(army, TURKEY, Span.YEAR));
     assertThat(series.total().stories()).containsExactly(ACCUSE);
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tarikh.chronicle.Story;
@@ -56,6 +57,11 @@ class ShiftStudyTest {
               "crisis of 6 months, 0.5 to 5 a month and back",
               List.of(new Phase(0, 0.5, 0.6), new Phase(120, 5, 0.1), new Phase(126, 0.5, 0.6)),
               0),
+          new SyntheticDyad(
+              "crisis of 1 month, 0.2 to 4 a month and back",
+              List.of(new Phase(0, 0.2, 0.6), new Phase(120, 4, 0.1), new Phase(121, 0.2, 0.6)),
+              0),
+          new SyntheticDyad("none, 0.2 a month, in bursts", List.of(new Phase(0, 0.2, 0.5)), 1.5),
           new SyntheticDyad(
               "three times as many, in bursts",
               List.of(new Phase(0, 1, 0.5), new Phase(120, 3, 0.5)),
@@ -128,7 +134,11 @@ class ShiftStudyTest {
       List<Story> stories = dyad.draw(seed);
       ShiftReport report = Shifts.find(stories, question(), Volume.even());
       List<Integer> cuts =
-          report.phases().stream().skip(1).map(phase -> month(phase.window().from())).toList();
+          Stream.concat(
+                  report.phases().stream().skip(1).map(phase -> phase.window().from()),
+                  report.episodes().stream().map(episode -> episode.window().from()))
+              .map(ShiftStudyTest::month)
+              .toList();
       for (int turn : dyad.shifts()) {
         within2 += cuts.stream().anyMatch(cut -> Math.abs(cut - turn) <= 2) ? 1 : 0;
         within6 += cuts.stream().anyMatch(cut -> Math.abs(cut - turn) <= 6) ? 1 : 0;

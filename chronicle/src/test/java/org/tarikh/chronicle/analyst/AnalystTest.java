@@ -98,10 +98,11 @@ class AnalystTest {
             new CourseQuestion(
                 RUSSIA, List.of(TURKEY, CHINA), Span.YEAR, Optional.empty(), true, 1));
     assertThat(shifts.shifts()).isNotEmpty();
-    String chart = DyadChart.svg(series, shifts.shifts(), Theme.SCREEN);
+    String chart = DyadChart.svg(series, DyadChart.marks(shifts), Theme.SCREEN);
     assertWellFormed(chart);
     assertThat(chart).contains("prefers-color-scheme", "Turkey &amp; Co", "<desc");
-    assertThat(DyadChart.svg(series, shifts.shifts(), Theme.PAPER)).doesNotContain("@media");
+    assertThat(DyadChart.svg(series, DyadChart.marks(shifts), Theme.PAPER))
+        .doesNotContain("@media");
     assertWellFormed(CourseChart.svg(course, Facet.ALL, List.of(), Theme.SCREEN));
     AnalysisJson json = new AnalysisJson();
     assertThat(json.of(series).get("periods")).hasSize(series.periods().size());

@@ -87,6 +87,25 @@ class WatchTest {
   }
 
   @Test
+  void look_peaceThatTurnsToWar_firesAShiftOnce() throws Exception {
+    WatchList list = list("dyads: [KEN SOM]\nalerts: [shift]\n");
+    List<Story> stories = new ArrayList<>();
+    for (int month = 3; month <= 50; month++) {
+      stories.add(story("p" + month, DAY.minusDays(30L * month).toString(), EventType.CONSULT));
+    }
+    assertThat(watch.look(stories, list, WatchState.none(), DAY).fired()).isFalse();
+    for (int i = 0; i < 8; i++) {
+      stories.add(story("w" + i, DAY.minusDays(5L * i).toString(), EventType.ASSAULT));
+    }
+    WatchReport report = watch.look(stories, list, WatchState.none(), DAY);
+    assertThat(report.alerts()).extracting(Alert::kind).containsOnly(Alert.Kind.SHIFT);
+    assertThat(report.alerts().get(0).sentence())
+        .startsWith("Kenya and Somalia have likely turned colder since ");
+    assertThat(report.alerts().get(0).evidence()).isNotEmpty();
+    assertThat(watch.look(stories, list, report.next(), DAY.plusDays(1)).fired()).isFalse();
+  }
+
+  @Test
   void look_lowestMonth_firesRecordLow() throws Exception {
     WatchList list = list("dyads: [KEN SOM]\nalerts: [record-low, record-high]\n");
     List<Story> stories = new ArrayList<>();

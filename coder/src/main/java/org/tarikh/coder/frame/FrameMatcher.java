@@ -124,7 +124,9 @@ public final class FrameMatcher {
           (head.isAdjective() || head.isVerb() || head.isNoun() || head.tag().startsWith("RB"))
               && (grammar.child(head, "cop").isPresent()
                   || grammar.child(head, "aux:pass").isPresent()
-                  || (!head.isNoun() && !infinitive(head) && (head.is("acl") || head.is("xcomp") || head.is("conj"))));
+                  || (!head.isNoun()
+                      && !infinitive(head)
+                      && (head.is("acl") || head.is("xcomp") || head.is("conj"))));
     };
   }
 
