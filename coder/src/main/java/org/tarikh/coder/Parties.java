@@ -67,6 +67,8 @@ final class Parties {
       return Optional.empty();
     }
     List<Mention> actors = named(meaning.actors(), true, meaning);
+    // "suicide bombing": a word of the pattern is nobody.
+    actors.removeIf(m -> m.nature() == Nature.THING && meaning.words().contains(m.head()));
     boolean force = meaning.type() == EventType.ASSAULT || meaning.type() == EventType.THREATEN;
     boolean things =
         !actors.isEmpty()
@@ -80,7 +82,7 @@ final class Parties {
     if (topic && meaning.trigger().isNoun()) {
       return Optional.empty();
     }
-    if (accident && force && actors.stream().allMatch(m -> m.nature() == Nature.THING)) {
+    if (accident && force) {
       return Optional.empty();
     }
     if (actors.isEmpty() && meaning.type() == EventType.MOBILIZE) {
@@ -96,6 +98,9 @@ final class Parties {
     }
     if (actors.isEmpty() && meaning.type() == EventType.ASSAULT) {
       attackers(meaning).forEach(m -> addOne(actors, m));
+    }
+    if (actors.isEmpty() && meaning.type() == EventType.PROTEST && meaning.actors().isEmpty()) {
+      crowd(meaning).ifPresent(actors::add);
     }
     List<Mention> scene = scene(meaning, actors);
     actors.removeAll(scene);
@@ -132,6 +137,25 @@ final class Parties {
     fillDomestic(meaning, actors, recipients);
     return plausible(meaning, actors, recipients)
         ? Optional.of(new Named(List.copyOf(actors), List.copyOf(recipients)))
+        : Optional.empty();
+  }
+
+  /** "violent protests occur in Kyrgyzstan": the people of the place protest. */
+  private Optional<Mention> crowd(Meaning meaning) {
+    Token trigger = meaning.trigger();
+    return main(trigger)
+        ? place(trigger)
+            .map(
+                m ->
+                    new Mention(
+                        trigger.index(),
+                        trigger.index(),
+                        trigger.index() + 1,
+                        m.code(),
+                        "CVL",
+                        "PEOPLE",
+                        "",
+                        Nature.DESCRIBED))
         : Optional.empty();
   }
 

@@ -149,6 +149,16 @@ final class NameFinder {
       if (from + length <= size && matches(name.words(), from, word)) {
         return Optional.of(new Found(from, from + length, choose(name.entries())));
       }
+      // "John R. Bolton" is John Bolton.
+      boolean initial =
+          length > 1
+              && from + length < size
+              && name.entries().get(0).kind() == Kind.PERSON
+              && word.apply(from + 1).matches("[A-Z]\\.?")
+              && matches(name.words(), from + 1, word);
+      if (initial) {
+        return Optional.of(new Found(from, from + length + 1, choose(name.entries())));
+      }
     }
     return Optional.empty();
   }

@@ -327,7 +327,10 @@ public final class Grammar {
       return false;
     }
     Token before = sentence.token(Math.max(0, verb.index() - 1));
-    return GERUND_MARKERS.contains(lower(before));
+    Token noun = sentence.token(verb.head());
+    // "launch an assault east of the city, capturing two towns"
+    boolean loose = lower(before).equals(",") && !noun.is("nsubj") && mainVerb(verb).isPresent();
+    return GERUND_MARKERS.contains(lower(before)) || loose;
   }
 
   private Optional<Token> mainVerb(Token token) {

@@ -44,7 +44,12 @@ public final class CoreNlpAnnotator implements Annotator {
     for (Word word : read) {
       words.add(new edu.stanford.nlp.ling.Word(word.text()));
     }
-    Tree tree = mended(parse(tagger.tagSentence(words)), verbs);
+    List<TaggedWord> tagged = new ArrayList<>(tagger.tagSentence(words));
+    List<String> tags = tagged.stream().map(TaggedWord::tag).toList();
+    for (MissedVerbs.Retag retag : MissedVerbs.armed(texts(read), tags)) {
+      tagged.set(retag.index(), new TaggedWord(read.get(retag.index()).text(), retag.tag()));
+    }
+    Tree tree = mended(parse(tagged), verbs);
     Morphology lemmas = morphology.get();
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
@@ -62,6 +67,10 @@ public final class CoreNlpAnnotator implements Annotator {
               tree.relations()[i]));
     }
     return new ParsedSentence(sentence.sequence(), sentence.paragraph(), tokens);
+  }
+
+  private static List<String> texts(List<Word> words) {
+    return words.stream().map(Word::text).toList();
   }
 
   /** A tree without a finite verb at its root gets a second reading, see {@link MissedVerbs}. */

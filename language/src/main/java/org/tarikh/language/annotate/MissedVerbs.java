@@ -16,6 +16,9 @@ import java.util.Set;
 final class MissedVerbs {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> OPENERS = Set.of("DT", "CD", "PRP$", "PRP");
+  private static final Set<String> BEARERS =
+      Set.of("forces", "troops", "police", "soldiers", "rebels", "militants", "gunmen", "guards");
+  private static final Set<String> LOADS = Set.of("live", "on", "at", "tear");
   private static final Set<String> MARKS = Set.of("IN", "TO", "WDT");
   private static final Set<String> OBJECTS =
       Set.of("DT", "CD", "PRP$", "PRP", "NN", "NNS", "NNP", "NNPS", "JJ", "IN", "TO", "WDT");
@@ -51,7 +54,8 @@ final class MissedVerbs {
     List<Retag> found = new ArrayList<>();
     for (int i = 1; i + 1 < words.size(); i++) {
       String word = words.get(i);
-      boolean afterNoun = tags.get(i - 1).startsWith("NN") || afterComma(tags, i);
+      int before = tags.get(i - 1).equals("RB") && i > 1 ? i - 2 : i - 1;
+      boolean afterNoun = tags.get(before).startsWith("NN") || afterComma(tags, i);
       if (!afterNoun || !word.equals(word.toLowerCase(Locale.ROOT))) {
         continue;
       }
@@ -63,6 +67,12 @@ final class MissedVerbs {
           && (strength == 2 || next.startsWith("NNP"))
           && verbs.contains(word)) {
         found.add(new Retag(i, "VBP", strength));
+      } else if (tags.get(before).equals("NNS")
+          && (tags.get(i).equals("JJ") || tags.get(i).equals("NN"))
+          && (next.startsWith("NN") || next.equals("JJ"))
+          && verbs.contains(word)) {
+        // "forces open fire", "police fire live rounds".
+        found.add(new Retag(i, "VBP", strength));
       } else if (tags.get(i).equals("VBN") && OBJECTS.contains(next) && !MARKS.contains(next)) {
         // "Iran enriched uranium": the past tense taken for a participle before its noun.
         found.add(new Retag(i, "VBD", strength));
@@ -70,6 +80,34 @@ final class MissedVerbs {
     }
     found.sort(Comparator.comparingInt(r -> -r.strength()));
     return found;
+  }
+
+  /**
+   * New tags for "security forces open fire" and "police fire live rounds": after a modifier
+   * <i>forces</i> is a noun, and <i>open</i> or <i>fire</i> after those who bear arms is a verb.
+   */
+  static List<Retag> armed(List<String> words, List<String> tags) {
+    List<Retag> found = new ArrayList<>();
+    for (int i = 1; i + 2 < words.size(); i++) {
+      String before = tags.get(i - 1);
+      boolean modified = before.startsWith("JJ") || before.startsWith("NN");
+      boolean forces = words.get(i).equals("forces") && modified;
+      if (forces && tags.get(i).equals("VBZ")) {
+        found.add(new Retag(i, "NNS", 1));
+      }
+      String next = words.get(i + 1);
+      boolean shoots = next.equals("open") && words.get(i + 2).equals("fire");
+      boolean fires = next.equals("fire") && LOADS.contains(words.get(i + 2));
+      if ((forces || BEARERS.contains(words.get(i))) && (shoots || fires)) {
+        found.add(new Retag(i + 1, "VBP", 1));
+        found.add(new Retag(i + 2, shoots ? "NN" : loadTag(words.get(i + 2)), 1));
+      }
+    }
+    return found;
+  }
+
+  private static String loadTag(String load) {
+    return load.equals("live") ? "JJ" : load.equals("on") || load.equals("at") ? "IN" : "NN";
   }
 
   private static boolean afterComma(List<String> tags, int index) {
