@@ -82,7 +82,10 @@ final class Parties {
     if (topic && meaning.trigger().isNoun()) {
       return Optional.empty();
     }
-    if (accident && force) {
+    if (accident && force && actors.stream().allMatch(this::craft)) {
+      return Optional.empty();
+    }
+    if (unreal(meaning.trigger())) {
       return Optional.empty();
     }
     if (actors.isEmpty() && meaning.type() == EventType.MOBILIZE) {
@@ -138,6 +141,25 @@ final class Parties {
     return plausible(meaning, actors, recipients)
         ? Optional.of(new Named(List.copyOf(actors), List.copyOf(recipients)))
         : Optional.empty();
+  }
+
+  /** Things and craft that come to grief, "a military plane crashes, killing all on board". */
+  private boolean craft(Mention mention) {
+    String head =
+        grammar.sentence().token(mention.head()).lemma().toLowerCase(java.util.Locale.ROOT);
+    return mention.nature() == Nature.THING
+        || instruments.contains(head)
+        || head.equals("mission")
+        || head.equals("flight");
+  }
+
+  /** "advised against travelling", "campaigns for Britain to leave": nothing of it is told. */
+  private boolean unreal(Token trigger) {
+    Set<String> markers = grammar.markers(trigger);
+    boolean against = trigger.tag().equals("VBG") && markers.contains("against");
+    boolean wished =
+        trigger.tag().equals("VB") && markers.contains("for") && markers.contains("to");
+    return against || wished;
   }
 
   /** "violent protests occur in Kyrgyzstan": the people of the place protest. */

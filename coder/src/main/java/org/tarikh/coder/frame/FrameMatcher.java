@@ -95,6 +95,14 @@ public final class FrameMatcher {
     return List.copyOf(forms);
   }
 
+  /** "visits Turkey, calling for talks and meeting with bishops": the clause's own verb. */
+  private boolean nominal(Token gerund) {
+    boolean clause = gerund.is("advcl") || gerund.is("conj") || gerund.is("dep");
+    return !clause
+        || grammar.sentence().children(gerund).stream()
+            .anyMatch(c -> c.is("det") || c.relation().equals("nmod:poss") || c.is("amod"));
+  }
+
   /** "went to Moscow to meet": an infinitive without <i>be</i> before it. */
   private boolean infinitive(Token head) {
     return head.tag().equals("VB") && grammar.markers(head).contains("to") && !grammar.beTo(head);
@@ -119,7 +127,8 @@ public final class FrameMatcher {
           (head.isVerb() && (!head.is("amod") || grammar.gerundObject(head).isPresent()))
               || (head.isAdjective() && !head.is("amod") && lemma.endsWith("ed"));
       // A gerund with an owner or "of" is a noun; CoreNLP tags many event nouns as VBG.
-      case NOUN -> head.isNoun() || (head.tag().equals("VBG") && lemma.endsWith("ing"));
+      case NOUN ->
+          head.isNoun() || (head.tag().equals("VBG") && lemma.endsWith("ing") && nominal(head));
       case COPULA ->
           (head.isAdjective() || head.isVerb() || head.isNoun() || head.tag().startsWith("RB"))
               && (grammar.child(head, "cop").isPresent()
