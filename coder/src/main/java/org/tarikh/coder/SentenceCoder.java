@@ -11,7 +11,9 @@ import org.tarikh.coder.compose.Composer;
 import org.tarikh.coder.compose.Meaning;
 import org.tarikh.coder.date.EventDates;
 import org.tarikh.coder.date.TimeExpressions;
+import org.tarikh.coder.event.EventDate;
 import org.tarikh.coder.event.EventRecord;
+import org.tarikh.coder.event.EventType;
 import org.tarikh.coder.frame.FrameMatcher;
 import org.tarikh.coder.frame.Grammar;
 import org.tarikh.coder.frame.NounActors;
@@ -108,7 +110,7 @@ public final class SentenceCoder {
                 sentence,
                 meaning,
                 named.get(),
-                dates.get().of(meaning.trigger()),
+                date(meaning, dates.get()),
                 parties.place(meaning.trigger()),
                 attributions.of(meaning),
                 knowledge.opinion().confidence(traits));
@@ -117,6 +119,12 @@ public final class SentenceCoder {
       }
     }
     return withoutEchoes(records);
+  }
+
+  /** A promise, an offer or a threat is made when it is spoken, not when the deed is due. */
+  private static EventDate date(Meaning meaning, EventDates dates) {
+    boolean words = meaning.type() == EventType.AGREE || meaning.type() == EventType.THREATEN;
+    return words ? dates.said(meaning.trigger()) : dates.of(meaning.trigger());
   }
 
   /** An act told a second time in the sentence with less said of its recipients. */
