@@ -27,6 +27,9 @@ final class Parties {
   private final SentenceActors mentions;
   private final Composer composer;
 
+  /** What may be an attack or, at a plant or a depot, an accident. */
+  private static final Set<String> BURSTS = Set.of("explosion", "blast");
+
   private static final Set<EventType> DOMESTIC =
       Set.of(EventType.COERCE, EventType.SANCTION, EventType.CONCEDE);
   private static final Set<String> AUTHORITIES = Set.of("COP", "JUD", "GOV", "LEG");
@@ -52,7 +55,9 @@ final class Parties {
     this.heading = grammar.sentence().tokens().stream().noneMatch(Token::isVerb);
     this.sport = anyOf(grammar, lexicon.set("$SPORT")) && !anyOf(grammar, lexicon.set("$VIOLENCE"));
     this.accident =
-        anyOf(grammar, lexicon.set("$HAZARD")) && !anyOf(grammar, lexicon.set("$VIOLENCE"));
+        (anyOf(grammar, lexicon.set("$HAZARD"))
+                || (anyOf(grammar, BURSTS) && anyOf(grammar, lexicon.set("$INDUSTRY"))))
+            && !anyOf(grammar, lexicon.set("$VIOLENCE"));
     this.instruments = lexicon.set("$INSTRUMENT");
     this.grammar = grammar;
     this.mentions = mentions;
@@ -78,8 +83,11 @@ final class Parties {
     if (things && meaning.type() == EventType.ASSAULT) {
       return Optional.empty();
     }
-    boolean topic = heading || titled(meaning.trigger()) || namedEvent(meaning.trigger());
+    boolean topic = heading || titled(meaning.trigger());
     if (topic && meaning.trigger().isNoun()) {
+      return Optional.empty();
+    }
+    if (meaning.words().stream().anyMatch(i -> namedEvent(grammar.sentence().token(i)))) {
       return Optional.empty();
     }
     if (accident && force && actors.stream().allMatch(this::craft)) {
@@ -202,7 +210,8 @@ final class Parties {
     List<Token> tokens = grammar.sentence().tokens();
     int at = trigger.index();
     boolean before = at > 0 && tokens.get(at - 1).isProper();
-    return trigger.isProper() && before && Character.isUpperCase(trigger.text().charAt(0));
+    boolean event = Set.of("war", "revolution", "uprising").contains(Grammar.lower(trigger));
+    return event && trigger.isProper() && before && Character.isUpperCase(trigger.text().charAt(0));
   }
 
   /** "halted its nuclear programme", "a curfew in Lima": what is the actor's own. */

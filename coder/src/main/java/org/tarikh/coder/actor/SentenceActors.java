@@ -328,11 +328,25 @@ public final class SentenceActors {
         head.index(),
         titleStart(from),
         Math.max(found.to(), head.index() + 1),
-        entry.kind() == Kind.PLACE ? within(found) : entry.code(),
+        entry.kind() == Kind.PLACE ? within(found) : nation(found),
         sector,
         kind,
         name,
         nature);
+  }
+
+  /** "the Canadian House of Commons" is Canada's, whatever state the name alone stands for. */
+  private String nation(NameFinder.Found found) {
+    ActorEntry entry = found.entry();
+    boolean office =
+        entry.kind() == Kind.ORGANISATION && document.dictionary().state(entry.code()).isPresent();
+    for (NameFinder.Found before : names) {
+      boolean adjective = before.to() == found.from() && before.entry().kind() == Kind.PEOPLE;
+      if (office && adjective) {
+        return before.entry().code();
+      }
+    }
+    return entry.code();
   }
 
   /** "Oxford, Michigan, United States": the last name of the chain says which Oxford. */

@@ -42,7 +42,20 @@ final class MissedVerbs {
           heads[i] >= 0
               && heads[heads[i]] < 0
               && (relations[i].startsWith("aux") || relations[i].equals("cop"));
-      if ((root || helper) && FINITE.contains(tags.get(i))) {
+      int verb = root ? i : heads[i];
+      if ((root || helper)
+          && FINITE.contains(tags.get(i))
+          && !marked(verb, tags, heads, relations)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a diplomat after the latter opened fire": a subordinate clause taken for the main one. */
+  private static boolean marked(int verb, List<String> tags, int[] heads, String[] relations) {
+    for (int i = 0; i < verb; i++) {
+      if (heads[i] == verb && relations[i].equals("mark") && tags.get(i).equals("IN")) {
         return true;
       }
     }
