@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.tarikh.app.analysis.BondsCommand;
 import org.tarikh.app.analysis.CommitmentsCommand;
 import org.tarikh.app.analysis.CourseCommand;
@@ -87,16 +88,23 @@ public final class Main implements Runnable {
 
   /** Runs the command line and returns its exit code. */
   static int execute(String... arguments) {
-    PrintWriter out =
-        new PrintWriter(
-            new OutputStreamWriter(
-                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
+    CheckedOutput output = new CheckedOutput(new FileOutputStream(FileDescriptor.out));
     PrintWriter err =
         new PrintWriter(
             new OutputStreamWriter(
                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
             true);
-    return execute(out, err, arguments);
+    return execute(output, err, arguments);
+  }
+
+  /** The same with where the output goes; 1 if not all of it could be written. */
+  static int execute(CheckedOutput output, PrintWriter err, String... arguments) {
+    PrintWriter out = new PrintWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+    int code = execute(out, err, arguments);
+    Optional<String> failure = output.failure();
+    failure.ifPresent(
+        told -> err.println("tarikh: the output could not be written whole: " + told));
+    return failure.isPresent() && code == 0 ? 1 : code;
   }
 
   /** The same with what is printed and complained of. */

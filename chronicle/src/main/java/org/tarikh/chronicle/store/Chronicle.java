@@ -57,9 +57,7 @@ public final class Chronicle implements AutoCloseable {
     try {
       Files.createDirectories(folder);
     } catch (IOException failure) {
-      throw new ChronicleException(
-          "the folder " + folder + " cannot be made: " + failure + "; name another with --store",
-          failure);
+      throw Faults.explainFolder(folder, failure);
     }
     return open(folder, false);
   }
@@ -71,7 +69,12 @@ public final class Chronicle implements AutoCloseable {
    *     version
    */
   public static Chronicle openToRead(Path folder) {
-    if (!Files.exists(folder.resolve(FILE))) {
+    Path file = folder.resolve(FILE);
+    if (!Files.exists(file) && !Files.notExists(file)) {
+      throw new ChronicleException(
+          "no permission to look into " + folder + "; check the rights of the folder");
+    }
+    if (!Files.exists(file)) {
       throw new ChronicleException(
           "there is no chronicle in "
               + folder

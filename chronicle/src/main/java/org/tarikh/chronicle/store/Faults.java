@@ -1,5 +1,9 @@
 package org.tarikh.chronicle.store;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -14,6 +18,16 @@ final class Faults {
 
   static ChronicleException explain(Path file, SQLException failure) {
     return new ChronicleException(message(file, String.valueOf(failure.getMessage())), failure);
+  }
+
+  static ChronicleException explainFolder(Path folder, IOException failure) {
+    String why =
+        failure instanceof AccessDeniedException
+            ? "no permission to make the folder " + folder
+            : failure instanceof FileAlreadyExistsException
+                ? folder + " is a file, not a folder"
+                : "the folder " + folder + " cannot be made (" + failure.getMessage() + ")";
+    return new ChronicleException(why + "; name another with --store", failure);
   }
 
   private static String message(Path file, String told) {
@@ -37,7 +51,8 @@ final class Faults {
           + ")";
     }
     if (lower.contains("permission denied") || lower.contains("read-only")) {
-      return "no permission to write "
+      return "no permission to "
+          + (Files.isReadable(file) || Files.notExists(file) ? "write " : "read ")
           + file
           + "; check the rights of the folder and the file ("
           + firstLine(told)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,12 @@ class FaultsTest {
     List<String> command = new ArrayList<>();
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     if (!wrapper.isEmpty()) {
-      command.addAll(List.of("sh", "-c", wrapper + " exec \"$@\"", "sh"));
+      command.addAll(
+          List.of(
+              "sh",
+              "-c",
+              (wrapper.startsWith("exec") ? wrapper : wrapper + " exec") + " \"$@\"",
+              "sh"));
     }
     command.addAll(List.of(java, "-cp", System.getProperty("java.class.path"), "-XX:+UseSerialGC"));
     command.addAll(List.of(arguments));
@@ -157,7 +163,9 @@ class FaultsTest {
   @Test
   void open_folderThatIsAFile_saysSo() throws IOException {
     Path file = Files.writeString(folder.resolve("x"), "x");
-    assertThatThrownBy(() -> Chronicle.open(file)).isInstanceOf(ChronicleException.class);
+    assertThatThrownBy(() -> Chronicle.open(file))
+        .isInstanceOf(ChronicleException.class)
+        .hasMessageContaining(file + " is a file, not a folder");
   }
 
   @Test
@@ -187,21 +195,54 @@ class FaultsTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void open_folderThatMayNotBeWritten_saysNoPermissionAndCanBeRead() throws Exception {
+  void open_withoutARight_saysWhichOneIsMissing() throws Exception {
     keep();
-    assertThat(folder.toFile().setWritable(false)).isTrue();
-    assertThat(file().toFile().setWritable(false)).isTrue();
     try {
-      // The superuser may write everywhere.
-      assumeThat(Files.isWritable(folder)).isFalse();
-      assertThatThrownBy(() -> Chronicle.open(folder))
-          .isInstanceOf(ChronicleException.class)
-          .hasMessageContaining("no permission to write");
-      try (Chronicle chronicle = Chronicle.openToRead(folder)) {
-        assertThat(chronicle.documents()).hasSize(50);
-      }
+      rights("u-w", folder, file());
+      assertThat(stranger("write", folder)).contains("no permission to write " + file());
+      assertThat(stranger("read", folder)).contains("50 documents");
+      assertThat(stranger("write", folder.resolve("new"))).contains("no permission to make");
+      rights("u-r", file());
+      assertThat(stranger("read", folder)).contains("no permission to read " + file());
+      rights("u-x", folder);
+      assertThat(stranger("read", folder)).contains("no permission to look into " + folder);
     } finally {
-      folder.toFile().setWritable(true);
+      rights("u+rwx", folder, file());
+    }
+    try (Chronicle chronicle = Chronicle.open(folder)) {
+      assertThat(chronicle.documents()).hasSize(50);
+    }
+  }
+
+  private static void rights(String rights, Path... paths) throws Exception {
+    for (Path path : paths) {
+      new ProcessBuilder("chmod", rights, path.toString()).inheritIO().start().waitFor();
+    }
+  }
+
+  private static String stranger(String how, Path folder) throws Exception {
+    boolean mighty = System.getProperty("user.name").equals("root");
+    assumeThat(!mighty || Files.exists(Path.of("/usr/bin/setpriv"))).isTrue();
+    // The superuser may do everything until it gives that up.
+    String wrapper = mighty ? "exec /usr/bin/setpriv --inh-caps=-all --bounding-set=-all" : "exec";
+    Process child = child(wrapper, Stranger.class.getName(), how, folder.toString());
+    String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    child.waitFor();
+    return said;
+  }
+
+  /** Opens a chronicle with the rights it has and says what came of it. */
+  static final class Stranger {
+    private Stranger() {}
+
+    public static void main(String[] arguments) {
+      Path folder = Path.of(arguments[1]);
+      boolean writes = arguments[0].equals("write");
+      try (Chronicle chronicle = writes ? Chronicle.open(folder) : Chronicle.openToRead(folder)) {
+        System.out.println(chronicle.documents().count() + " documents");
+      } catch (ChronicleException told) {
+        System.out.println(told.getMessage());
+      }
     }
   }
 }
