@@ -41,7 +41,7 @@ public final class Wording {
 
   private static final Pattern NOUN =
       Pattern.compile(
-          "(?:\\S+ ){0,3}(?:attacks?|strikes?|raids?|airstrikes?|action|operations?)"
+          "(?:(?!\\S+(?:s|ed) )\\S+ ){0,3}(?:attacks?|strikes?|raids?|airstrikes?|action|operations?)"
               + " (?:on|against|by|in)\\b.*");
 
   private static final Pattern SAYS = Pattern.compile("\\b(?:said|says|announce[sd]|vow(?:s|ed)) ");
