@@ -47,7 +47,7 @@ public final class CommitmentsCommand implements Callable<Integer> {
     period.check(line);
     Side side = Sides.load().resolve(actor);
     String key = side.organisation().isEmpty() ? side.code() : side.organisation();
-    List<Story> stories = period.stories(side);
+    List<Story> stories = period.stories(side, Commitments.TYPES);
     Listing listing =
         new Listing(
             "Commitments of " + side.name(),

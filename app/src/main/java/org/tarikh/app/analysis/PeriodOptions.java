@@ -3,6 +3,7 @@ package org.tarikh.app.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.app.chronicle.StoreOption;
 import org.tarikh.chronicle.Story;
@@ -11,6 +12,7 @@ import org.tarikh.chronicle.analysis.Window;
 import org.tarikh.chronicle.store.Chronicle;
 import org.tarikh.chronicle.store.Filter;
 import org.tarikh.chronicle.store.PartyFilter;
+import org.tarikh.coder.event.EventType;
 import org.tarikh.language.TarikhException;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -62,9 +64,16 @@ public final class PeriodOptions {
 
   /** Every story to which {@code side} is a party, whenever it was. */
   public List<Story> stories(Side side) {
+    return stories(side, Set.of());
+  }
+
+  /** The same, of these types only; of all if there are none. */
+  public List<Story> stories(Side side, Set<EventType> types) {
     try (Chronicle chronicle = store.openToRead()) {
       PartyFilter party = new PartyFilter(side.code(), "", side.organisation());
-      return chronicle.stories(Filter.builder().parties(List.of(party)).build()).toList();
+      return chronicle
+          .stories(Filter.builder().parties(List.of(party)).types(types).build())
+          .toList();
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tarikh.coder.lexicon.KnowledgeFile;
 
 /**
@@ -194,18 +195,21 @@ public final class Sides {
   }
 
   private static List<String> list(String field) {
-    return Pattern.compile(";")
-        .splitAsStream(field)
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .toList();
+    return Stream.of(field.split(";")).map(String::strip).filter(name -> !name.isEmpty()).toList();
   }
 
   /** The name without case, accents, dots, doubled spaces and article. */
   private static String plain(String name) {
-    String apart = Normalizer.normalize(name.strip(), Normalizer.Form.NFD);
-    String bare = ACCENTS_AND_DOTS.matcher(apart.toLowerCase(Locale.ROOT)).replaceAll("");
-    String flat = SPACES.matcher(bare).replaceAll(" ");
+    String small = name.strip().toLowerCase(Locale.ROOT);
+    // Most names are plain but for their case, and two thousand are looked at before any answer.
+    boolean plain =
+        small.chars().allMatch(c -> c >= ' ' && c <= 'z' && c != '.') && !small.contains("  ");
+    String flat = plain ? small : flat(small);
     return flat.startsWith("the ") ? flat.substring(4) : flat;
+  }
+
+  private static String flat(String name) {
+    String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+    return SPACES.matcher(ACCENTS_AND_DOTS.matcher(apart).replaceAll("")).replaceAll(" ");
   }
 }

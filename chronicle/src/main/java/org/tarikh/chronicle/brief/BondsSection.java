@@ -64,7 +64,7 @@ final class BondsSection {
 
   private static String name(Bond bond) {
     String name = bond.organisation().shortName();
-    return bond.organisation().name().equals(name) ? "the " + name : article(name);
+    return article(name);
   }
 
   private static String article(String name) {
@@ -72,6 +72,7 @@ final class BondsSection {
             || name.equals("ASEAN")
             || name.equals("ECOWAS")
             || name.startsWith("OPEC")
+            || name.startsWith("TURK")
         ? name
         : "the " + name;
   }

@@ -78,7 +78,7 @@ final class CommitmentsSection {
 
   private Statement statement(Commitment commitment) {
     Story story = commitment.story();
-    StringBuilder text = new StringBuilder(English.sentenceCase(wording.clause(story)));
+    StringBuilder text = new StringBuilder(English.sentenceCase(wording.told(story)));
     text.append(" (").append(commitment.specific() ? "specific" : "vague");
     commitment.deadline().ifPresent(d -> text.append(", due by ").append(English.day(d.day())));
     text.append(") — ").append(fate(commitment)).append('.');

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.bond.Bond;
@@ -82,9 +83,8 @@ final class OutlookSection {
                   "",
                   "Whether "
                       + thing(c)
-                      + (draft
-                          ? " is signed and ratified."
-                          : " is ratified and followed by deeds."),
+                      + (plural(c) ? " are " : " is ")
+                      + (draft ? "signed and ratified." : "ratified and followed by deeds."),
                   sources.proofs(shown));
             })
         .toList();
@@ -116,10 +116,17 @@ final class OutlookSection {
         .map(
             c ->
                 Statement.on(
-                    "",
-                    "Whether a deed follows: " + wording.dated(c.story()),
-                    sources.proofs(c.story())))
+                    "", "Whether a deed follows: " + within(c.story()), sources.proofs(c.story())))
         .toList();
+  }
+
+  /** The story as it stands after a colon. */
+  private String within(Story story) {
+    String sentence = wording.dated(story);
+    boolean dated = sentence.startsWith("On ") || sentence.startsWith("In ");
+    return dated
+        ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1)
+        : sentence;
   }
 
   private static java.util.stream.Stream<Commitment> recent(List<Commitment> commitments) {
@@ -132,7 +139,8 @@ final class OutlookSection {
   private List<Statement> demands() {
     List<Story> requests =
         material.acts.stream()
-            .filter(s -> s.type() == EventType.REQUEST && !Material.acts(s, material.state))
+            .filter(s -> s.type() == EventType.REQUEST && !s.actors().isEmpty())
+            .filter(s -> !Material.acts(s, material.state))
             .filter(s -> s.date().orElseThrow().isAfter(material.window.to().minusDays(91)))
             .toList();
     List<Statement> statements = new ArrayList<>();
@@ -148,7 +156,7 @@ final class OutlookSection {
       if (!answered && statements.size() < MOST_OF_A_KIND) {
         statements.add(
             Statement.on(
-                "", "Whether it answers this: " + wording.dated(request), sources.proofs(request)));
+                "", "Whether it answers this: " + within(request), sources.proofs(request)));
       }
     }
     return statements;

@@ -59,7 +59,7 @@ final class SignsSection {
   private Optional<Section.Group> group(String heading, List<Story> stories, Set<String> told) {
     List<Story> chosen =
         stories.stream()
-            .filter(story -> !told.contains(story.id()))
+            .filter(story -> !told.contains(story.id()) && !story.actors().isEmpty())
             .sorted(
                 Comparator.comparingDouble((Story s) -> -strength(s)).thenComparing(Story.BY_DATE))
             .limit(MOST_ACTS)
@@ -67,16 +67,30 @@ final class SignsSection {
             .toList();
     List<Statement> statements = new ArrayList<>();
     Set<String> sentences = new HashSet<>();
+    List<String> whole = chosen.stream().map(wording::sentence).toList();
     for (Story story : chosen) {
       told.add(story.id());
       String sentence = wording.sentence(story);
-      if (sentences.add(sentence)) {
+      if (whole.stream().noneMatch(s -> tellsMore(s, sentence)) && sentences.add(sentence)) {
         statements.add(Statement.on(lead(story), sentence, sources.proofs(story)));
       }
     }
     return statements.isEmpty()
         ? Optional.empty()
         : Optional.of(new Section.Group(heading, statements, true));
+  }
+
+  /** Whether {@code whole} begins and ends as {@code part} and has another verb between. */
+  private static boolean tellsMore(String whole, String part) {
+    int same = 0;
+    int until = Math.min(whole.length(), part.length());
+    while (same < until && whole.charAt(same) == part.charAt(same)) {
+      same++;
+    }
+    int word = part.lastIndexOf(' ', same) + 1;
+    return word > 0
+        && whole.length() > part.length()
+        && whole.endsWith(" and " + part.substring(word));
   }
 
   private static String lead(Story story) {

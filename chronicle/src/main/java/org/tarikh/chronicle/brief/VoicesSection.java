@@ -1,8 +1,10 @@
 package org.tarikh.chronicle.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.voice.Disagreement;
@@ -71,11 +73,23 @@ final class VoicesSection {
     for (Disagreement.Side side : disagreement.sides()) {
       KeptRecord first = side.reports().get(0);
       String outlet = first.source().outlet().isBlank() ? "one report" : first.source().outlet();
-      sides.add(outlet + " has " + side.account());
+      sides.add(outlet + " has " + account(disagreement.point(), side.account()));
       proofs.add(sources.proof(first));
     }
     return Statement.on(
         "", "Reports differ on " + point + ": " + English.list(sides, 4) + ".", proofs);
+  }
+
+  private String account(Disagreement.Point point, String account) {
+    return switch (point) {
+      case WHO, WHOM ->
+          English.list(
+              Stream.of(account.split(", "))
+                  .map(code -> material.states.knows(code) ? material.name(code) : code)
+                  .toList());
+      case WHEN -> English.day(LocalDate.parse(account));
+      case WHETHER, WHAT -> account;
+    };
   }
 
   private Statement voice(Voice voice) {

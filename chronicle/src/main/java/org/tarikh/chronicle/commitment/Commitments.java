@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.state.States;
+import org.tarikh.coder.event.EventType;
 
 /**
  * Finds the commitments of a state and what became of them. Thread-safe; one call takes well under
@@ -26,6 +27,18 @@ import org.tarikh.chronicle.state.States;
  */
 public final class Commitments {
   private static final Set<String> PUBLIC = Set.of("", "GOV", "MIL", "LEG", "JUD", "ELI", "COP");
+
+  /** The types of act that make, carry on, fulfil or break a commitment; no other is looked at. */
+  public static final Set<EventType> TYPES =
+      Set.of(
+          EventType.AGREE,
+          EventType.SUPPORT,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.RETREAT,
+          EventType.CONCEDE,
+          EventType.REJECT,
+          EventType.SANCTION);
 
   private final States states;
 

@@ -70,6 +70,15 @@ final class RecordLoader {
 
   /** The records of these numbers, in the order of {@code keys}; one that is gone is left out. */
   Map<Long, Report> load(long[] keys) {
+    return load(keys, true);
+  }
+
+  /** The same for who knows their stories already; the reports do not name theirs. */
+  Map<Long, Report> loadWithoutStories(long[] keys) {
+    return load(keys, false);
+  }
+
+  private Map<Long, Report> load(long[] keys, boolean withStories) {
     List<Long> wanted = Arrays.stream(keys).boxed().toList();
     if (wanted.isEmpty()) {
       return Map.of();
@@ -90,7 +99,7 @@ final class RecordLoader {
             .stream()
             .collect(Collectors.groupingBy(Told::record));
     Map<Long, Report> found = new HashMap<>();
-    References references = references(wanted, among);
+    References references = references(withStories ? wanted : List.of(), among);
     database
         .query(Clause.of(RECORDS).then(among), row -> numbered(row, parties, told, references))
         .forEach(each -> found.put(each.record(), each.report()));
@@ -104,13 +113,13 @@ final class RecordLoader {
     return ordered;
   }
 
-  private References references(List<Long> records, Clause among) {
+  private References references(List<Long> named, Clause among) {
     List<long[]> numbers =
         database.query(
             Clause.of(REFERRED).then(among), row -> new long[] {row.getLong(1), row.getLong(2)});
     return References.load(
         database,
-        records,
+        named,
         numbers.stream().map(pair -> pair[0]).toList(),
         numbers.stream().map(pair -> pair[1]).filter(sentence -> sentence > 0).toList());
   }

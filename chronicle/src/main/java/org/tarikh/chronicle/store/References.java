@@ -24,6 +24,11 @@ record References(
   /** A source and who coded it. */
   record Cited(KeptRecord.Source source, String coder) {}
 
+  /**
+   * What these numbers stand for.
+   *
+   * @param records those whose stories are wanted
+   */
   static References load(
       Database database,
       List<Long> records,

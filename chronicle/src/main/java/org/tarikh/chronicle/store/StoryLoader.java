@@ -27,7 +27,10 @@ import org.tarikh.coder.event.Veracity;
  * yet comes as a story of its own, named by the record's id.
  */
 final class StoryLoader {
-  private static final int PAGE = 2048;
+  private static final int FIRST_PAGE = 1024;
+
+  /** Holds all stories of most states: each page costs a look into every table. */
+  private static final int PAGE = 16_384;
 
   /** The order of a story's reports: by publication, then id. */
   private static final Comparator<KeptRecord> BY_PUBLICATION =
@@ -50,8 +53,11 @@ final class StoryLoader {
   /** The stories of these numbers in their order. */
   Stream<Story> stream(long[] keys) {
     List<long[]> pages = new ArrayList<>();
-    for (int from = 0; from < keys.length; from += PAGE) {
-      pages.add(Arrays.copyOfRange(keys, from, Math.min(keys.length, from + PAGE)));
+    int first = keys.length <= PAGE ? PAGE : FIRST_PAGE;
+    for (int from = 0; from < keys.length; ) {
+      int to = Math.min(keys.length, from + (from == 0 ? first : PAGE));
+      pages.add(Arrays.copyOfRange(keys, from, to));
+      from = to;
     }
     return pages.stream().flatMap(page -> load(page).stream());
   }
@@ -60,7 +66,7 @@ final class StoryLoader {
     Map<Long, List<Link>> links = links(keys);
     long[] numbers =
         links.values().stream().flatMap(List::stream).mapToLong(Link::record).toArray();
-    Map<Long, Report> reports = records.load(numbers);
+    Map<Long, Report> reports = records.loadWithoutStories(numbers);
     Map<Long, Story> stories = linked(keys, links, reports);
     List<Story> ordered = new ArrayList<>();
     for (long key : keys) {

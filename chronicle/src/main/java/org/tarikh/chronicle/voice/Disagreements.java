@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -79,9 +80,27 @@ final class Disagreements {
         sides.computeIfAbsent(says, unused -> new ArrayList<>()).add(report);
       }
     }
-    if (sides.size() >= 2) {
+    boolean parties = point == Disagreement.Point.WHO || point == Disagreement.Point.WHOM;
+    boolean more = parties && oneNamesAll(sides.keySet());
+    if (sides.size() >= 2 && !more && documents(sides) > 1) {
       found.add(disagreement(point, sides));
     }
+  }
+
+  /** Whether one account names all that the others name: it tells more, not otherwise. */
+  private static boolean oneNamesAll(Set<String> accounts) {
+    Set<String> all = new TreeSet<>();
+    accounts.forEach(account -> all.addAll(List.of(account.split(", "))));
+    return accounts.stream().anyMatch(account -> List.of(account.split(", ")).size() == all.size());
+  }
+
+  /** How many documents speak: one alone does not contradict itself, its coding does. */
+  private static long documents(Map<String, List<KeptRecord>> sides) {
+    return sides.values().stream()
+        .flatMap(List::stream)
+        .map(report -> report.source().document())
+        .distinct()
+        .count();
   }
 
   private static Disagreement disagreement(

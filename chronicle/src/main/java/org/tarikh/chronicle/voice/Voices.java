@@ -3,7 +3,6 @@ package org.tarikh.chronicle.voice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +44,7 @@ public final class Voices {
   }
 
   private static List<Voice> voices(List<Story> stories, String state, OutletCountries countries) {
-    Map<String, Set<Story>> claims = new LinkedHashMap<>();
+    Map<String, Map<String, Story>> claims = new LinkedHashMap<>();
     Map<String, Attribution> sources = new LinkedHashMap<>();
     for (Story story : stories) {
       for (KeptRecord report : story.reports()) {
@@ -53,7 +52,7 @@ public final class Voices {
           if (!source.text().isBlank()) {
             String key = source.text() + "|" + source.kind();
             sources.putIfAbsent(key, source);
-            claims.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(story);
+            claims.computeIfAbsent(key, unused -> new LinkedHashMap<>()).put(story.id(), story);
           }
         }
       }
@@ -63,7 +62,7 @@ public final class Voices {
         (key, said) -> {
           Attribution source = sources.get(key);
           if (source != null) {
-            voices.add(voice(source, state, List.copyOf(said), countries));
+            voices.add(voice(source, state, List.copyOf(said.values()), countries));
           }
         });
     voices.sort(

@@ -3,8 +3,10 @@ package org.tarikh.chronicle.wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.state.States;
@@ -19,6 +21,11 @@ public final class Naming {
       ".*\\b(?:Organi[sz]ation|Union|Nations|Community|Communities|Council|League|Commission|Court|"
           + "Bank|Agency|Fund|Assembly|Committee|Parliament|States|Bloc|Forum|Alliance|Tribunal|"
           + "Federation|Group|Movement|Army|Front|Party|Authority|Ministry|Programme|Consortium)\\b.*";
+
+  /** People known by a number only, with the capital that the word has at a sentence's start. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Some|Dozens) .*");
 
   private final States states;
 
@@ -60,7 +67,10 @@ public final class Naming {
     return name.isBlank() ? "someone unnamed" : named(name);
   }
 
-  private static String named(String name) {
+  private static String named(String text) {
+    boolean counted = COUNTED.matcher(text).matches();
+    String name =
+        counted ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     return name.matches(TAKES_ARTICLE) && !name.startsWith("The ") && !name.startsWith("the ")
         ? "the " + name
         : name;

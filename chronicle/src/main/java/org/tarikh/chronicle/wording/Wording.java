@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.commitment.Clause;
@@ -21,7 +22,7 @@ import org.tarikh.coder.event.Veracity;
 public final class Wording {
   private static final int MOST_WORDS_BETWEEN = 4;
   private static final Pattern BEFORE_VERB =
-      Pattern.compile("\\s+(?:(?!who\\b|and\\b|that\\b|which\\b|of\\b|in\\b|'s)[\\p{L}-]+\\s+)*");
+      Pattern.compile("\\s+(?:(?!who\\b|and\\b|that\\b|which\\b|of\\b|in\\b|'s)[\\p{Ll}-]+\\s+)*");
 
   private static final Pattern DETERMINED =
       Pattern.compile("(?:the|a|an|his|her|its|their|some|many|several|two|three|\\d+) .*|.*s");
@@ -30,7 +31,20 @@ public final class Wording {
   private static final Pattern UNFINISHED =
       Pattern.compile(
           ".*,|of|by|to|in|on|at|for|with|from|and|or|the|a|an|is|are|was|were|be|been|has|have|had"
-              + "|will|would|could|may|might|should|that|them");
+              + "|will|would|could|may|might|should|that|them|which|who|says|said|it|its|\\w+['’]s");
+
+  /** What describes a state but is no subject: "Iranian" before "strikes". */
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          "\\p{Lu}\\p{L}*(?:[^g]ian|kish|itish|lish|aeli|raqi|meni|nese|tani)|French|Saudi|German"
+              + "|American");
+
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "(?:(?!\\S+(?:s|ed) )\\S+ ){0,3}(?:attacks?|strikes?|raids?|airstrikes?|action|operations?)"
+              + " (?:on|against|by|in)\\b.*");
+
+  private static final Pattern SAYS = Pattern.compile("\\b(?:said|says|announce[sd]|vow(?:s|ed)) ");
 
   private final Naming naming;
 
@@ -58,10 +72,13 @@ public final class Wording {
   }
 
   /** The clause with the one on whose word it stands. */
-  private String told(Story story) {
-    String clause = clause(story);
+  public String told(Story story) {
+    String clause = clause(story).replaceFirst("(?<=\\p{Ll}{2})\\.$", "");
     List<String> sources = sources(story);
     boolean announced = clause.contains(" would ") || clause.contains(" will ");
+    if (story.veracity() == Veracity.ATTRIBUTED && announced && SAYS.matcher(clause).find()) {
+      return clause;
+    }
     if (story.veracity() == Veracity.ATTRIBUTED && announced && sources.size() == 1) {
       return sources.get(0) + " said that " + clause;
     }
@@ -71,12 +88,21 @@ public final class Wording {
   /** The same without capital and full stop. */
   public String clause(Story story) {
     for (KeptRecord report : story.reports()) {
-      Optional<String> rest = rest(report.record());
+      Optional<String> rest =
+          sameActors(story, report.record()) ? rest(report.record()) : Optional.empty();
       if (rest.isPresent()) {
         return subject(story, report.record()) + " " + rest.get();
       }
     }
     return built(story);
+  }
+
+  /** Whether the report's own words tell of everyone who acts in the story and of nobody else. */
+  private static boolean sameActors(Story story, EventRecord record) {
+    return story.actors().stream()
+        .map(Story.Party::code)
+        .collect(Collectors.toSet())
+        .equals(record.actors().stream().map(ActorReference::code).collect(Collectors.toSet()));
   }
 
   /** The evidence's own words for a single actor who is no person and is named by them. */
@@ -100,6 +126,9 @@ public final class Wording {
     int end = 0;
     for (ActorReference actor : record.actors()) {
       end = Math.max(end, actor.end() - record.evidence().start());
+      if (ADJECTIVE.matcher(actor.text().strip()).matches()) {
+        return Optional.empty();
+      }
     }
     if (end <= 0 || end >= text.length()) {
       return Optional.empty();
@@ -129,7 +158,12 @@ public final class Wording {
   private static boolean finite(String clause, String trigger) {
     String[] words = clause.split("\\s+");
     boolean whole = words.length > 1 && !UNFINISHED.matcher(words[words.length - 1]).matches();
-    return whole && !words[0].endsWith("ing") && !words[0].equals("to") && !trigger.isEmpty();
+    boolean abstained = words.length == 1 && clause.equals(trigger) && clause.endsWith("stained");
+    return (whole || abstained)
+        && !NOUN.matcher(clause).matches()
+        && !words[0].endsWith("ing")
+        && !words[0].equals("to")
+        && !trigger.isEmpty();
   }
 
   private String built(Story story) {
@@ -139,7 +173,7 @@ public final class Wording {
       return Predicates.suffered(story.type())
           .replace("R", recipients.isEmpty() ? "someone" : recipients);
     }
-    if (recipients.isEmpty()) {
+    if (recipients.isEmpty() || recipients.equals(actors)) {
       return actors + " " + Predicates.alone(story.type(), story.actors().size() > 1);
     }
     return actors + " " + Predicates.towards(story.type(), story.mode()).replace("R", recipients);
