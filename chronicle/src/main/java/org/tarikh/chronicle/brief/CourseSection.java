@@ -135,7 +135,7 @@ final class CourseSection {
 
   private CourseFigure figure(CourseReport course, List<ShiftReport.Shift> shifts) {
     String title =
-        "Shares of the leading partners in the acts of cooperation of "
+        "Shares of the leading partners, others left out, in the acts of cooperation of "
             + material.name(material.state)
             + ", by "
             + course.question().span().name().toLowerCase(Locale.ROOT)
