@@ -6,6 +6,7 @@ import org.tarikh.coder.Knowledge;
 import org.tarikh.coder.date.TimeExpressions;
 import org.tarikh.coder.lexicon.KnowledgeFingerprint;
 import org.tarikh.language.annotate.CoreNlpAnnotator;
+import org.tarikh.language.screen.Screen;
 import org.tarikh.language.segment.Segmenter;
 
 /** Wires the parts into a coder: the one place where implementations are chosen. */
@@ -17,9 +18,11 @@ public final class Tarikh {
     TimeExpressions times = new TimeExpressions();
     java.util.concurrent.CompletableFuture<Knowledge> knowledge =
         java.util.concurrent.CompletableFuture.supplyAsync(() -> Knowledge.load(new Segmenter()));
+    java.util.concurrent.CompletableFuture<Screen> screen =
+        knowledge.thenApplyAsync(Knowledge::screen);
     CoreNlpAnnotator annotator = new CoreNlpAnnotator();
     try {
-      return new DocumentCoder(new Segmenter(), annotator, knowledge.join(), times);
+      return new DocumentCoder(new Segmenter(), screen.join(), annotator, knowledge.join(), times);
     } catch (java.util.concurrent.CompletionException failure) {
       if (failure.getCause() instanceof RuntimeException cause) {
         throw cause;

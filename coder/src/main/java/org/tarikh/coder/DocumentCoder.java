@@ -33,8 +33,22 @@ public final class DocumentCoder {
   /** A coder of these parts. */
   public DocumentCoder(
       Segmenter segmenter, Annotator annotator, Knowledge knowledge, TimeExpressions times) {
+    this(segmenter, knowledge.screen(), annotator, knowledge, times);
+  }
+
+  /**
+   * A coder of these parts.
+   *
+   * @param screen the screen that {@code knowledge} implies, built while the models load
+   */
+  public DocumentCoder(
+      Segmenter segmenter,
+      Screen screen,
+      Annotator annotator,
+      Knowledge knowledge,
+      TimeExpressions times) {
     this.segmenter = segmenter;
-    this.screen = knowledge.screen();
+    this.screen = screen;
     this.annotator = annotator;
     this.knowledge = knowledge;
     this.times = times;
