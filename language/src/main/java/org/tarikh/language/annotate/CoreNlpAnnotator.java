@@ -45,16 +45,17 @@ public final class CoreNlpAnnotator implements Annotator {
       words.add(new edu.stanford.nlp.ling.Word(word.text()));
     }
     List<TaggedWord> tagged = new ArrayList<>(tagger.tagSentence(words));
-    List<String> tags = tagged.stream().map(TaggedWord::tag).toList();
-    for (MissedVerbs.Retag retag : MissedVerbs.armed(texts(read), tags)) {
+    List<String> guessed = tagged.stream().map(TaggedWord::tag).toList();
+    for (MissedVerbs.Retag retag : MissedVerbs.armed(texts(read), guessed)) {
       tagged.set(retag.index(), new TaggedWord(read.get(retag.index()).text(), retag.tag()));
     }
     Tree tree = mended(parse(tagged), verbs);
+    List<String> tags = tree.tags();
     Morphology lemmas = morphology.get();
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       Word word = read.get(i);
-      String tag = tree.tags().get(i);
+      String tag = tags.get(i);
       tokens.add(
           new Token(
               i,
@@ -143,7 +144,7 @@ public final class CoreNlpAnnotator implements Annotator {
      */
     void raise(int verb) {
       int participle = heads[verb];
-      if (participle < 0 || heads[participle] >= 0 || !tags().get(participle).equals("VBN")) {
+      if (participle < 0 || heads[participle] >= 0 || !tagged.get(participle).tag().equals("VBN")) {
         return;
       }
       int subject = -1;

@@ -27,7 +27,7 @@ final class MissedVerbs {
    * A new tag for one word.
    *
    * @param index the word, from 0
-   * @param tag {@code VBZ}, {@code VBP} or {@code VBD}
+   * @param tag its Penn Treebank part of speech: a finite verb, or what stands beside one
    * @param strength 2 if a determiner, number or pronoun follows, else 1
    */
   record Retag(int index, String tag, int strength) {}
