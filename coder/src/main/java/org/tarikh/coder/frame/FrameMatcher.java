@@ -431,13 +431,14 @@ public final class FrameMatcher {
 
     private void collect(Token anchor, Set<String> prepositions, List<Token> found, int depth) {
       for (Token child : grammar.sentence().children(anchor)) {
-        if (child.is("nsubj") || child.is("parataxis") || taken.contains(child)) {
+        if (child.is("nsubj") || child.is("parataxis")) {
           continue;
         }
         boolean verbConjunct = child.is("conj") && child.isVerb();
         boolean source = grammar.markers(child).contains("according");
         if (!verbConjunct
             && !source
+            && !taken.contains(child)
             && child.index() != anchor.index()
             && !found.contains(child)
             && !java.util.Collections.disjoint(grammar.markers(child), prepositions)) {

@@ -2,13 +2,11 @@ package org.tarikh.language.annotate;
 
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +25,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private final MaxentTagger tagger;
   private final DependencyParser parser;
-  private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
+  private final Lemmas lemmas = new Lemmas();
 
   /** Loads the models from the class path. */
   public CoreNlpAnnotator() {
@@ -51,7 +49,6 @@ public final class CoreNlpAnnotator implements Annotator {
     }
     Tree tree = mended(parse(tagged), verbs);
     List<String> tags = tree.tags();
-    Morphology lemmas = morphology.get();
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       Word word = read.get(i);
@@ -60,7 +57,7 @@ public final class CoreNlpAnnotator implements Annotator {
           new Token(
               i,
               word.text(),
-              lemma(lemmas, word.text(), tag),
+              lemmas.lemma(word.text(), tag),
               tag,
               word.start(),
               word.end(),
@@ -173,14 +170,5 @@ public final class CoreNlpAnnotator implements Annotator {
       }
       return subject && heads[index] < 0;
     }
-  }
-
-  private static String lemma(Morphology morphology, String word, String tag) {
-    if (tag.startsWith("NNP")) {
-      return word;
-    }
-    String lower = word.toLowerCase(Locale.ROOT);
-    String lemma = morphology.lemma(lower, tag);
-    return lemma == null ? lower : lemma;
   }
 }
