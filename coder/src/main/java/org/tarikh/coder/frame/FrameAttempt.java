@@ -1,0 +1,260 @@
+package org.tarikh.coder.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tarikh.coder.event.EventType;
+import org.tarikh.coder.lexicon.Element;
+import org.tarikh.coder.lexicon.Entry;
+import org.tarikh.coder.lexicon.Frame;
+import org.tarikh.coder.lexicon.Slot;
+import org.tarikh.language.annotate.Token;
+
+/**
+ * One try to match one frame at one head. Fixed words are placed first, then slots; a slot after a
+ * preposition may hang on the head or on any fixed word, because parsers err most in attachment.
+ */
+final class FrameAttempt {
+  private static final int EMPTY_RECIPIENT = 5;
+  private static final Set<String> ONTO =
+      Set.of("on", "in", "into", "to", "at", "over", "across", "around", "against", "from");
+  private static final Set<String> IMPLIED =
+      Set.of("to", "for", "with", "against", "of", "on", "between", "from");
+
+  /** Types whose act may fall on a place: "imposed a curfew on Basra". */
+  private static final Set<EventType> TERRITORIAL =
+      Set.of(
+          EventType.COERCE,
+          EventType.ASSAULT,
+          EventType.MOBILIZE,
+          EventType.AID,
+          EventType.RETREAT,
+          EventType.THREATEN);
+
+  private static final Set<EventType> ADDRESSED =
+      Set.of(
+          EventType.ACCUSE,
+          EventType.AGREE,
+          EventType.SUPPORT,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.COOPERATE);
+
+  private final FrameContext context;
+  private final Grammar grammar;
+  private final Phrases phrases;
+  private final Entry entry;
+  private final Frame frame;
+  private final Token head;
+  private final List<Token> anchors = new ArrayList<>();
+  private final List<Token> taken = new ArrayList<>();
+  private final List<Token> actors = new ArrayList<>();
+  private final List<Token> recipients = new ArrayList<>();
+  private final List<Token> events = new ArrayList<>();
+  private Optional<Token> subjectWord = Optional.empty();
+  private int score;
+
+  FrameAttempt(FrameContext context, Entry entry, Frame frame, Token head) {
+    this.context = context;
+    this.grammar = context.grammar();
+    this.phrases = new Phrases(context, frame, head, anchors, taken);
+    this.entry = entry;
+    this.frame = frame;
+    this.head = head;
+    anchors.add(head);
+    taken.add(head);
+  }
+
+  Optional<FrameMatch> match() {
+    for (Element element : frame.elements()) {
+      if (element.slot().isEmpty() && !fixed(element) && !element.optional()) {
+        return Optional.empty();
+      }
+    }
+    for (Element element : frame.elements()) {
+      if (element.slot().isPresent() && !slot(element)) {
+        return Optional.empty();
+      }
+    }
+    if (frame.kind() == Frame.Kind.NOUN && !slotted(Slot.ACTOR, Element.Place.OWNER)) {
+      ownerless();
+    }
+    if (actors.isEmpty() && !hasSlot(Slot.ACTOR)) {
+      impliedActor();
+    }
+    if (recipients.isEmpty() && !entry.both()) {
+      impliedRecipient();
+      if (recipients.isEmpty()) {
+        ownedWord();
+      }
+      if (recipients.isEmpty() && entry.type().filter(TERRITORIAL::contains).isPresent()) {
+        placeRecipient();
+      }
+    }
+    List<Token> sorted = new ArrayList<>(anchors);
+    TreeSet<Integer> words = new TreeSet<>();
+    sorted.forEach(token -> words.add(token.index()));
+    return Optional.of(
+        new FrameMatch(entry, frame, head, actors, recipients, events, words, score));
+  }
+
+  private boolean slotted(Slot slot, Element.Place place) {
+    return frame.elements().stream()
+        .anyMatch(e -> e.slot().equals(Optional.of(slot)) && e.place() == place);
+  }
+
+  /** "bombing in R": whoever owns the noun acts, though the pattern names no owner. */
+  private void ownerless() {
+    for (Token owner : context.nounActors().actors(head, phrases.usedPrepositions())) {
+      if (!taken.contains(owner) && actors.isEmpty()) {
+        actors.add(owner);
+      }
+    }
+  }
+
+  private boolean hasSlot(Slot slot) {
+    return frame.elements().stream().anyMatch(e -> e.slot().equals(Optional.of(slot)));
+  }
+
+  /** "gunmen stormed R", "R was killed in a raid by A": patterns that name no actor. */
+  private void impliedActor() {
+    subjectWord.ifPresent(actors::add);
+    if (actors.isEmpty() && head.isVerb() && grammar.passive(head)) {
+      for (Token agent : grammar.logicalSubjects(head)) {
+        if (!taken.contains(agent)) {
+          actors.add(agent);
+        }
+      }
+    }
+  }
+
+  /** "declared a curfew in Basra": the place on which the act falls. */
+  private void placeRecipient() {
+    for (Token anchor : anchors) {
+      recipientBelow(anchor, List.of("obl", "nmod"), ONTO, "PLACE");
+    }
+  }
+
+  /** "expelled Russian envoys", "blockaded Lebanon's ports": the fixed noun belongs to someone. */
+  private void ownedWord() {
+    for (Token anchor : anchors) {
+      boolean object = anchor.index() != head.index() && anchor.isNoun();
+      if (object && recipients.isEmpty() && context.admits(anchor, "OWNED")) {
+        recipients.add(anchor);
+      }
+    }
+  }
+
+  /**
+   * "attended a summit of Arab states": who stands below the fixed noun, if the entry says no more.
+   */
+  private void impliedRecipient() {
+    for (Token anchor : anchors) {
+      if (anchor.isNoun()) {
+        recipientBelow(anchor, List.of("nmod"), IMPLIED, "ACTOR");
+      }
+    }
+  }
+
+  /** The first phrase below {@code anchor} that {@code tag} admits, unless one is found already. */
+  private void recipientBelow(
+      Token anchor, List<String> relations, Set<String> prepositions, String tag) {
+    for (Token child : grammar.sentence().children(anchor)) {
+      boolean fits =
+          relations.stream().anyMatch(child::is)
+              && !child.is("nmod:poss")
+              && !taken.contains(child)
+              && !java.util.Collections.disjoint(grammar.markers(child), prepositions)
+              && context.admits(child, tag);
+      if (fits && recipients.isEmpty()) {
+        recipients.add(child);
+      }
+    }
+  }
+
+  private boolean fixed(Element element) {
+    Optional<Token> found =
+        switch (element.place()) {
+          case PARTICLE -> phrases.particle(element);
+          case MODIFIER -> phrases.modifier(element);
+          case SUBJECT ->
+              phrases.subjects().stream().filter(t -> context.has(element.words(), t)).findFirst();
+          case OWNER -> Optional.empty();
+          case OBJECT -> phrases.fixedObject(element);
+          case OBLIQUE -> phrases.fixedOblique(element);
+        };
+    found.ifPresent(
+        token -> {
+          if (element.place() == Element.Place.SUBJECT) {
+            subjectWord = found;
+          }
+          anchors.add(token);
+          taken.add(token);
+          score += element.optional() ? 2 : 4 + (element.prepositions().isEmpty() ? 0 : 1);
+        });
+    return found.isPresent();
+  }
+
+  private boolean slot(Element element) {
+    Slot slot = element.slot().orElseThrow();
+    List<Token> candidates =
+        switch (element.place()) {
+          case SUBJECT -> phrases.subjects();
+          case OWNER -> context.nounActors().actors(head, phrases.usedPrepositions());
+          case OBJECT -> slot == Slot.EVENT ? phrases.clauses() : phrases.objects();
+          case OBLIQUE ->
+              slot == Slot.EVENT ? phrases.clausesAfter(element) : phrases.obliqueSlot(element);
+          case PARTICLE, MODIFIER -> List.of();
+        };
+    List<Token> fit =
+        candidates.stream()
+            .filter(t -> !taken.contains(t) || slot == Slot.EVENT)
+            .filter(t -> slot == Slot.EVENT || context.admits(t, element.tag()))
+            .toList();
+    if (fit.isEmpty()) {
+      // An empty recipient makes a frame a poorer reading than one that finds its recipient.
+      score -= slot == Slot.RECIPIENT && !element.optional() ? EMPTY_RECIPIENT : 0;
+      return element.optional() || soft(element, candidates.isEmpty());
+    }
+    score += 1 + (element.tag().isEmpty() ? 0 : 2) + (element.prepositions().isEmpty() ? 0 : 1);
+    fill(slot, fit);
+    return true;
+  }
+
+  private void fill(Slot slot, List<Token> fit) {
+    switch (slot) {
+      case ACTOR -> actors.addAll(fit);
+      case RECIPIENT -> recipients.addAll(fit);
+      case EVENT -> events.addAll(fit);
+      case OTHER -> {
+        // It must be there; nobody is coded for it.
+      }
+    }
+    taken.addAll(fit);
+  }
+
+  /** Slots that may stay empty: actors, and recipients of frames that say enough without them. */
+  private boolean soft(Element element, boolean absent) {
+    Slot slot = element.slot().orElseThrow();
+    boolean restricted = !element.tag().isEmpty();
+    if (entry.blocks() || (restricted && !absent) || slot == Slot.EVENT || slot == Slot.OTHER) {
+      return element.place() == Element.Place.SUBJECT && absent && !entry.blocks();
+    }
+    if (restricted && slot == Slot.RECIPIENT) {
+      return false;
+    }
+    return switch (element.place()) {
+      case SUBJECT, OWNER -> !(restricted && frame.kind() == Frame.Kind.VERB && !absent);
+      case OBLIQUE -> anchors.size() > 1 || (frame.kind() == Frame.Kind.NOUN && !vague(slot));
+      case OBJECT -> anchors.size() > 2;
+      case PARTICLE, MODIFIER -> false;
+    };
+  }
+
+  /** Nouns of speech and trade mean an act only towards somebody: "cases", "exports", "anger". */
+  private boolean vague(Slot slot) {
+    return slot == Slot.RECIPIENT && entry.type().filter(ADDRESSED::contains).isPresent();
+  }
+}

@@ -1,0 +1,44 @@
+package org.tarikh.coder.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.tarikh.language.annotate.Token;
+
+/**
+ * What matching frames in one sentence needs to know of it.
+ *
+ * @param grammar its grammar
+ * @param nounActors who acts in its nouns
+ * @param restriction whether the noun phrase headed by a token satisfies a slot's restriction
+ */
+record FrameContext(
+    Grammar grammar, NounActors nounActors, BiPredicate<Token, String> restriction) {
+
+  /** Whether the noun phrase headed by {@code token} satisfies {@code tag}; anything does "". */
+  boolean admits(Token token, String tag) {
+    return restriction.test(token, tag);
+  }
+
+  /** Whether {@code token}, as it stands or by its lemma, is one of {@code words}. */
+  boolean has(Set<String> words, Token token) {
+    return words.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || words.contains(Grammar.lower(token))
+        || hyphenated(token).stream().anyMatch(words::contains);
+  }
+
+  /** "carpet-bombed", "fact-finding": tokenizers part what the lexicon writes as one word. */
+  List<String> hyphenated(Token token) {
+    int at = token.index();
+    if (at < 2 || !grammar.sentence().token(at - 1).text().equals("-")) {
+      return List.of();
+    }
+    String first = Grammar.lower(grammar.sentence().token(at - 2)) + "-";
+    List<String> forms = new ArrayList<>();
+    forms.add(first + token.lemma().toLowerCase(Locale.ROOT));
+    forms.add(first + Grammar.lower(token));
+    return forms;
+  }
+}
