@@ -67,16 +67,10 @@ final class FrameAttempt {
     taken.add(head);
   }
 
+  /** The match, if every element that must be there is found. */
   Optional<FrameMatch> match() {
-    for (Element element : frame.elements()) {
-      if (element.slot().isEmpty() && !fixed(element) && !element.optional()) {
-        return Optional.empty();
-      }
-    }
-    for (Element element : frame.elements()) {
-      if (element.slot().isPresent() && !slot(element)) {
-        return Optional.empty();
-      }
+    if (!fixedWords() || !slots()) {
+      return Optional.empty();
     }
     if (frame.kind() == Frame.Kind.NOUN && !slotted(Slot.ACTOR, Element.Place.OWNER)) {
       ownerless();
@@ -98,6 +92,24 @@ final class FrameAttempt {
     sorted.forEach(token -> words.add(token.index()));
     return Optional.of(
         new FrameMatch(entry, frame, head, actors, recipients, events, words, score));
+  }
+
+  private boolean fixedWords() {
+    for (Element element : frame.elements()) {
+      if (element.slot().isEmpty() && !fixed(element) && !element.optional()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean slots() {
+    for (Element element : frame.elements()) {
+      if (element.slot().isPresent() && !slot(element)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean slotted(Slot slot, Element.Place place) {
@@ -205,7 +217,12 @@ final class FrameAttempt {
           case OWNER -> context.nounActors().actors(head, phrases.usedPrepositions());
           case OBJECT -> slot == Slot.EVENT ? phrases.clauses() : phrases.objects();
           case OBLIQUE ->
-              slot == Slot.EVENT ? phrases.clausesAfter(element) : phrases.obliqueSlot(element);
+              switch (slot) {
+                case EVENT -> phrases.clausesAfter(element);
+                // "expects R to act": what fills "to _" may be an infinitive.
+                case OTHER -> phrases.phrasesOrClauses(element);
+                default -> phrases.obliqueSlot(element);
+              };
           case PARTICLE, MODIFIER -> List.of();
         };
     List<Token> fit =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.tarikh.coder.lexicon.Frame;
@@ -34,9 +35,7 @@ public final class FrameMatcher {
     for (String lemma : lemmas(head)) {
       for (Lexicon.Match candidate : lexicon.byHead(lemma)) {
         if (kindFits(head, candidate.frame(), lemma)) {
-          new FrameAttempt(context, candidate.entry(), candidate.frame(), head)
-              .match()
-              .ifPresent(found::add);
+attempt(candidate, head).ifPresent(found::add);
         }
       }
     }
@@ -46,6 +45,15 @@ public final class FrameMatcher {
             .thenComparing(m -> m.entry().file())
             .thenComparingInt(m -> m.entry().line()));
     return found;
+  }
+
+  private Optional<FrameMatch> attempt(Lexicon.Match candidate, Token head) {
+    Frame frame = candidate.frame();
+    Optional<FrameMatch> match =
+        new FrameAttempt(context, candidate.entry(), frame, head).match();
+    return match.isEmpty() && ClauseAttempt.concerns(frame)
+        ? new ClauseAttempt(context, candidate.entry(), frame, head).match()
+        : match;
   }
 
   /** Whether the noun phrase headed by {@code token} is someone the actor files know. */

@@ -231,8 +231,41 @@ public final class Grammar {
         }
       }
     }
+    if (found.isEmpty() && child(verb, "iobj").isEmpty()) {
+      found.addAll(gardenPath(verb));
+    }
     found.replaceAll(this::antecedent);
     return found;
+  }
+
+  /**
+   * "arrested the leader of a network linked to it", "looted shops owned by him": parsers take the
+   * object for the subject of the participle that follows it.
+   */
+  private List<Token> gardenPath(Token verb) {
+    for (Token child : sentence.children(verb)) {
+      boolean participle =
+          child.index() > verb.index()
+              && (child.tag().equals("VBN") || child.tag().equals("VBG"))
+              && (child.is("dep") || child.is("ccomp") || child.is("xcomp"))
+              && children(child, "aux").isEmpty()
+              && children(child, "mark").isEmpty();
+      for (Token subject : participle ? children(child, "nsubj") : List.<Token>of()) {
+        if (subject.isNoun() && subject.index() > verb.index() && follows(verb, subject)) {
+          return List.of(subject);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether the noun phrase headed by {@code noun} begins right after {@code verb}. */
+  private boolean follows(Token verb, Token noun) {
+    int first = noun.index();
+    for (Token child : sentence.children(noun)) {
+      first = Math.min(first, child.index());
+    }
+    return first == verb.index() + 1;
   }
 
   /** "accused of killing farmers": parsers take the gerund for a modifier of its object. */
@@ -293,6 +326,7 @@ public final class Grammar {
       return head.isVerb() ? surfaceSubjects(head, depth - 1) : modifierSubject(verb, head, depth);
     }
     return switch (relation) {
+      case "cop" -> surfaceSubjects(head, depth - 1);
       case "conj" -> surfaceSubjects(afterEllipsis(head), depth - 1);
       // "cut ties with it, accusing it of …": a participle loosely hung is the subject's own.
       case "dep" ->

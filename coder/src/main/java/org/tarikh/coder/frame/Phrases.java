@@ -44,6 +44,15 @@ final class Phrases {
         return Optional.of(child);
       }
     }
+    // "threw him out of the party": parsers take the particle for part of the preposition.
+    for (Token child : grammar.sentence().children(head)) {
+      boolean phrase = child.index() > head.index() && (child.is("obl") || child.is("obj"));
+      for (Token inner : phrase ? grammar.sentence().children(child) : List.<Token>of()) {
+        if (inner.is("case") && context.has(element.words(), inner)) {
+          return Optional.of(inner);
+        }
+      }
+    }
     // "pulled its troops out": the particle may hang on the object or stand alone after the verb.
     int next = head.index() + 1;
     if (next < grammar.sentence().size()
@@ -134,6 +143,14 @@ final class Phrases {
         return Optional.of(token);
       }
     }
+    // "withdrew behind the border fence", "tents on the campus lawn"
+    for (Token token : obliques(element.prepositions())) {
+      for (Token part : grammar.children(token, "compound")) {
+        if (token.isNoun() && context.has(element.words(), part)) {
+          return Optional.of(part);
+        }
+      }
+    }
     // A particle with an object, "carry out attack", reads like a preposition with a noun.
     boolean particle =
         !element.prepositions().contains("to") && particle(particleOf(element)).isPresent();
@@ -145,6 +162,13 @@ final class Phrases {
     List<Token> found = new ArrayList<>();
     for (Token anchor : anchors) {
       collect(anchor, prepositions, found, 1);
+    }
+    if (head.is("cop")) {
+      // "was against the plan": the noun is the predicate, its preposition says what of it.
+      grammar
+          .head(head)
+          .filter(noun -> !Collections.disjoint(grammar.markers(noun), prepositions))
+          .ifPresent(found::add);
     }
     if (frame.kind() == Frame.Kind.NOUN && found.isEmpty() && prepositions.contains("of")) {
       grammar.gerundObject(head).ifPresent(found::add);
@@ -235,7 +259,7 @@ final class Phrases {
         for (Token child : grammar.sentence().children(anchor)) {
           boolean given =
               child.is("compound")
-                  && (child.tag().equals("NNP") || child.tag().equals("NNS"))
+                  && child.isNoun()
                   && context.admits(child, "ACTOR");
           boolean owner = child.relation().equals("nmod:poss");
           if (anchor.isNoun() && (given || owner) && !taken.contains(child)) {
@@ -262,6 +286,15 @@ final class Phrases {
     }
     if (found.isEmpty() && element.prepositions().contains("to")) {
       found.addAll(grammar.children(head, "iobj"));
+    }
+    return found;
+  }
+
+  /** What follows the prepositions of {@code element}: a noun phrase, a gerund or an infinitive. */
+  List<Token> phrasesOrClauses(Element element) {
+    List<Token> found = new ArrayList<>(obliqueSlot(element));
+    if (found.isEmpty()) {
+      found.addAll(clausesAfter(element));
     }
     return found;
   }

@@ -28,6 +28,7 @@ final class PatternParser {
           "along",
           "alongside",
           "amid",
+          "amidst",
           "among",
           "around",
           "as",
@@ -43,6 +44,7 @@ final class PatternParser {
           "concerning",
           "despite",
           "during",
+          "following",
           "for",
           "from",
           "in",
@@ -91,11 +93,24 @@ final class PatternParser {
   private static final Pattern SLOT = Pattern.compile("([ARX_])(?::([A-Z]+))?");
 
   /** A token of the pattern: a slot or alternatives of a word. */
-  private record Part(Optional<Slot> slot, String tag, Set<String> words, boolean optional) {
+  private record Part(
+      Optional<Slot> slot, String tag, Set<String> words, boolean optional, boolean owner) {
     boolean adverb() {
       // "supply" and "comply" are verbs.
       return slot.isEmpty()
           && words.stream().allMatch(w -> w.endsWith("ly") && !w.endsWith("ply") && w.length() > 5);
+    }
+
+    Part asOwner() {
+      return new Part(slot, tag, words, optional, true);
+    }
+
+    /** Whether this and {@code next} are "R's _": something that belongs to R. */
+    boolean owns(Part next) {
+      return owner
+          && tag.isEmpty()
+          && slot.equals(Optional.of(Slot.RECIPIENT))
+          && next.slot().equals(Optional.of(Slot.OTHER));
     }
 
     boolean preposition() {
@@ -163,16 +178,16 @@ final class PatternParser {
             default -> Slot.OTHER;
           };
       String tag = slot.group(2) == null ? "" : slot.group(2);
-      return new Part(Optional.of(kind), tag, Set.of(), optional);
+      return new Part(Optional.of(kind), tag, Set.of(), optional, false);
     }
     if (text.endsWith("'s")) {
-      return part(text.substring(0, text.length() - 2));
+      return part(text.substring(0, text.length() - 2)).asOwner();
     }
     Set<String> words = new LinkedHashSet<>();
     for (String word : text.split("/")) {
       words.addAll(word.startsWith("$") ? set(word) : Set.of(word));
     }
-    return new Part(Optional.empty(), "", words, optional);
+    return new Part(Optional.empty(), "", words, optional, false);
   }
 
   private Set<String> set(String name) {
@@ -234,7 +249,11 @@ final class PatternParser {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       boolean last = i + 1 == parts.size();
-      if (!part.preposition()) {
+      if (!last && part.owns(parts.get(i + 1))) {
+        Part owned = new Part(part.slot(), "OWNED", Set.of(), part.optional(), false);
+        elements.add(element(Place.OBJECT, Set.of(), owned));
+        i++;
+      } else if (!part.preposition()) {
         elements.add(element(Place.OBJECT, Set.of(), part));
       } else if (last || part.optional()) {
         // "cut (off) ties": an optional particle leaves the object an object.
