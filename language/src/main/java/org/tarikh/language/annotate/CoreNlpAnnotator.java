@@ -76,7 +76,8 @@ public final class CoreNlpAnnotator implements Annotator {
     if (MissedVerbs.finite(first.tags(), first.heads(), first.relations())) {
       return first;
     }
-    List<MissedVerbs.Retag> candidates = MissedVerbs.candidates(first.words(), first.tags(), verbs);
+    List<MissedVerbs.Retag> candidates = new ArrayList<>(first.nominalRoot(verbs));
+    candidates.addAll(MissedVerbs.candidates(first.words(), first.tags(), verbs));
     for (MissedVerbs.Retag retag : candidates.subList(0, Math.min(2, candidates.size()))) {
       List<TaggedWord> tagged = new ArrayList<>(first.tagged());
       tagged.set(retag.index(), new TaggedWord(first.words().get(retag.index()), retag.tag()));
@@ -160,6 +161,24 @@ public final class CoreNlpAnnotator implements Annotator {
       relations[subject] = "nsubj";
       heads[participle] = subject;
       relations[participle] = "acl";
+    }
+
+    /** "Two factions split from the party": a root noun with a subject before it may be a verb. */
+    List<MissedVerbs.Retag> nominalRoot(Set<String> verbs) {
+      List<MissedVerbs.Retag> found = new ArrayList<>();
+      for (int i = 0; i + 1 < heads.length; i++) {
+        String word = words().get(i);
+        boolean noun = heads[i] < 0 && tags().get(i).startsWith("NN") && governs(i);
+        boolean copula = false;
+        for (int j = 0; noun && j < heads.length; j++) {
+          copula |= heads[j] == i && relations[j].equals("cop");
+        }
+        if (noun && !copula && verbs.contains(MissedVerbs.singular(word))) {
+          boolean third = tags().get(i).equals("NNS");
+          found.add(new MissedVerbs.Retag(i, third ? "VBZ" : "VBD", 2));
+        }
+      }
+      return found;
     }
 
     /** Whether the word is a root with a subject. */

@@ -67,13 +67,22 @@ final class MissedVerbs {
     List<Retag> found = new ArrayList<>();
     for (int i = 1; i + 1 < words.size(); i++) {
       String word = words.get(i);
-      int before = tags.get(i - 1).equals("RB") && i > 1 ? i - 2 : i - 1;
+      int before = before(tags, i);
       boolean afterNoun = tags.get(before).startsWith("NN") || afterComma(tags, i);
-      if (!afterNoun || !word.equals(word.toLowerCase(Locale.ROOT))) {
-        continue;
-      }
       String next = tags.get(i + 1);
       int strength = OPENERS.contains(next) ? 2 : 1;
+      if (!word.equals(word.toLowerCase(Locale.ROOT))) {
+        continue;
+      }
+      boolean past = word.endsWith("ed") && OBJECTS.contains(next) && !MARKS.contains(next);
+      boolean loose = tags.get(before).equals("JJ") || (afterNoun && tags.get(i).equals("JJ"));
+      if (past && loose && verbs.stream().anyMatch(verb -> pastOf(verb, word))) {
+        // "the general expressed regret", "drivers paralysed traffic": taken for adjectives.
+        found.add(new Retag(i, "VBD", strength));
+      }
+      if (!afterNoun) {
+        continue;
+      }
       if (tags.get(i).equals("NNS") && OBJECTS.contains(next) && verbs.contains(singular(word))) {
         found.add(new Retag(i, "VBZ", strength));
       } else if (tags.get(i).equals("NN")
@@ -81,10 +90,16 @@ final class MissedVerbs {
           && verbs.contains(word)) {
         found.add(new Retag(i, "VBP", strength));
       } else if (tags.get(before).equals("NNS")
-          && (tags.get(i).equals("JJ") || tags.get(i).equals("NN"))
+          && List.of("JJ", "NN", "RB").contains(tags.get(i))
           && (next.startsWith("NN") || next.equals("JJ"))
           && verbs.contains(word)) {
         // "forces open fire", "police fire live rounds".
+        found.add(new Retag(i, "VBP", strength));
+      } else if (coordinated(words, tags, before)
+          && List.of("JJ", "NN", "RB").contains(tags.get(i))
+          && next.startsWith("NN")
+          && verbs.contains(word)) {
+        // "Ghana and Togo exchange data", "France and Italy back Haftar".
         found.add(new Retag(i, "VBP", strength));
       } else if (tags.get(i).equals("VBN") && OBJECTS.contains(next) && !MARKS.contains(next)) {
         // "Iran enriched uranium": the past tense taken for a participle before its noun.
@@ -117,6 +132,35 @@ final class MissedVerbs {
       }
     }
     return found;
+  }
+
+  /** The word before a verb, past an adverb or the first half of a word with a hyphen. */
+  private static int before(List<String> tags, int index) {
+    if (tags.get(index - 1).equals("RB") && index > 1) {
+      return index - 2;
+    }
+    return tags.get(index - 1).equals("HYPH") && index > 2 ? index - 3 : index - 1;
+  }
+
+  /** Whether the name ending at {@code last} is the second of two: "Ghana and Togo". */
+  private static boolean coordinated(List<String> words, List<String> tags, int last) {
+    int i = last;
+    while (i >= 0 && (tags.get(i).startsWith("NNP") || tags.get(i).equals("DT"))) {
+      i--;
+    }
+    return i > 0 && i < last && words.get(i).equals("and") && tags.get(i - 1).startsWith("NN");
+  }
+
+  /** Whether {@code form} is the regular past of {@code verb}: its end doubled or its y turned. */
+  static boolean pastOf(String verb, String form) {
+    int length = verb.length();
+    if (length < 3 || !form.startsWith(verb.substring(0, length - 1))) {
+      return false;
+    }
+    char last = verb.charAt(length - 1);
+    return form.equals(verb + (last == 'e' ? "d" : "ed"))
+        || form.equals(verb + last + "ed")
+        || (last == 'y' && form.equals(verb.substring(0, length - 1) + "ied"));
   }
 
   private static String loadTag(String load) {
