@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tarikh.coder.event.EventType;
 import org.tarikh.coder.lexicon.Element;
 import org.tarikh.coder.lexicon.Entry;
 import org.tarikh.coder.lexicon.Frame;
@@ -49,7 +50,21 @@ final class ClauseAttempt {
 
   /** The match, if the head governs a clause that holds every element. */
   Optional<FrameMatch> match() {
-    return grammar.child(head, "ccomp").flatMap(this::within);
+    return grammar.child(head, "ccomp").filter(this::fits).flatMap(this::within);
+  }
+
+  /** What is suggested or requested stands in the subjunctive, what is stated does not. */
+  private boolean fits(Token clause) {
+    boolean request = entry.type().equals(Optional.of(EventType.REQUEST));
+    return !request
+        || frame.elements().stream().anyMatch(e -> e.slot().isEmpty())
+        || clause.tag().equals("VB")
+        || grammar.sentence().children(clause).stream().anyMatch(this::subjunctive);
+  }
+
+  private boolean subjunctive(Token helper) {
+    String word = Grammar.lower(helper);
+    return (helper.is("aux") || helper.is("cop")) && Set.of("should", "must", "be").contains(word);
   }
 
   private Optional<FrameMatch> within(Token clause) {
@@ -61,7 +76,8 @@ final class ClauseAttempt {
       boolean there =
           switch (element.place()) {
             case SUBJECT -> actors.addAll(grammar.logicalSubjects(head));
-            default -> element.slot().isEmpty() ? word(element, words) : slot(element, clause, words);
+            default ->
+                element.slot().isEmpty() ? word(element, words) : slot(element, clause, words);
           };
       boolean needed = element.place() != Element.Place.SUBJECT && !element.optional();
       if (needed && !there) {
@@ -108,12 +124,23 @@ final class ClauseAttempt {
           .forEach(candidates::add);
     }
     for (Token candidate : candidates) {
-      String tag = owned(candidate) ? "OWNED" : element.tag();
-      if (recipients.isEmpty() && context.admits(candidate, tag)) {
+      if (recipients.isEmpty() && admitted(candidate, element)) {
         recipients.add(candidate);
       }
     }
     return !recipients.isEmpty();
+  }
+
+  /**
+   * Claims about nobody in particular, "said the mood is dangerous", are no acts towards anyone.
+   */
+  private boolean admitted(Token candidate, Element element) {
+    if (owned(candidate)) {
+      return context.admits(candidate, "OWNED");
+    }
+    return element.tag().isEmpty()
+        ? context.admits(candidate, "ACTOR") || context.admits(candidate, "OWNED")
+        : context.admits(candidate, element.tag());
   }
 
   /** "said R's claims were false": the subject is a fixed word, so R is its owner. */

@@ -229,6 +229,7 @@ final class FrameAttempt {
         candidates.stream()
             .filter(t -> !taken.contains(t) || slot == Slot.EVENT)
             .filter(t -> slot == Slot.EVENT || context.admits(t, element.tag()))
+            .filter(t -> !element.tag().equals("OWNED") || t.isNoun())
             .toList();
     if (fit.isEmpty()) {
       // An empty recipient makes a frame a poorer reading than one that finds its recipient.

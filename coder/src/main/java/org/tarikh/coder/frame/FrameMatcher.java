@@ -35,13 +35,15 @@ public final class FrameMatcher {
     for (String lemma : lemmas(head)) {
       for (Lexicon.Match candidate : lexicon.byHead(lemma)) {
         if (kindFits(head, candidate.frame(), lemma)) {
-attempt(candidate, head).ifPresent(found::add);
+          attempt(candidate, head).ifPresent(found::add);
         }
       }
     }
     found.sort(
         Comparator.comparing((FrameMatch m) -> m.entry().general())
             .thenComparingInt(m -> -m.score())
+            // "pledge support" says more than "pledge aid/help/support/...".
+            .thenComparingInt(m -> m.frame().breadth())
             .thenComparing(m -> m.entry().file())
             .thenComparingInt(m -> m.entry().line()));
     return found;
@@ -49,9 +51,9 @@ attempt(candidate, head).ifPresent(found::add);
 
   private Optional<FrameMatch> attempt(Lexicon.Match candidate, Token head) {
     Frame frame = candidate.frame();
-    Optional<FrameMatch> match =
-        new FrameAttempt(context, candidate.entry(), frame, head).match();
-    return match.isEmpty() && ClauseAttempt.concerns(frame)
+    Optional<FrameMatch> match = new FrameAttempt(context, candidate.entry(), frame, head).match();
+    boolean free = grammar.child(head, "obj").isEmpty() && grammar.child(head, "iobj").isEmpty();
+    return match.isEmpty() && free && ClauseAttempt.concerns(frame)
         ? new ClauseAttempt(context, candidate.entry(), frame, head).match()
         : match;
   }

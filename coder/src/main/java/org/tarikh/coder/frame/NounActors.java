@@ -46,6 +46,9 @@ public final class NounActors {
     for (String preposition : AGENT) {
       found.addAll(after(noun, preposition, used));
     }
+    if (found.isEmpty() && !used.contains("by")) {
+      found.addAll(adjacent(noun));
+    }
     if (found.isEmpty()) {
       found.addAll(modifiers(noun));
     }
@@ -72,6 +75,22 @@ public final class NounActors {
       }
     }
     return found;
+  }
+
+  /** "stayed calm after the coup by the guard": parsers hang the agent of a noun on the verb. */
+  private List<Token> adjacent(Token noun) {
+    int next = noun.index() + 1;
+    if (next >= grammar.sentence().size() || noun.head() < 0) {
+      return List.of();
+    }
+    Token by = grammar.sentence().token(next);
+    if (!Grammar.lower(by).equals("by") || by.head() < 0) {
+      return List.of();
+    }
+    Token agent = grammar.sentence().token(by.head());
+    boolean loose = agent.is("obl") && agent.isNoun() && agent.head() == noun.head();
+    Token verb = grammar.sentence().token(noun.head());
+    return loose && verb.isVerb() && !grammar.passive(verb) ? List.of(agent) : List.of();
   }
 
   /** "the Russian attack", "Taliban attack", "US-led strikes". */

@@ -257,10 +257,7 @@ final class Phrases {
       // "demanded R's departure"; "sent Lebanon fuel", which parsers take for one noun.
       for (Token anchor : anchors) {
         for (Token child : grammar.sentence().children(anchor)) {
-          boolean given =
-              child.is("compound")
-                  && child.isNoun()
-                  && context.admits(child, "ACTOR");
+          boolean given = child.is("compound") && child.isNoun() && context.admits(child, "ACTOR");
           boolean owner = child.relation().equals("nmod:poss");
           if (anchor.isNoun() && (given || owner) && !taken.contains(child)) {
             found.add(child);

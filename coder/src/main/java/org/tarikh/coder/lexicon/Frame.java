@@ -36,4 +36,13 @@ public record Frame(Kind kind, Set<String> heads, List<Element> elements) {
     }
     return sum;
   }
+
+  /** How many words its fixed elements admit together; the fewer, the more a frame says. */
+  public int breadth() {
+    int sum = 0;
+    for (Element element : elements) {
+      sum += element.words().size();
+    }
+    return sum;
+  }
 }

@@ -213,9 +213,14 @@ final class PatternParser {
     }
     if (head.words().equals(Set.of("be")) && rest.size() > 1 && rest.get(1).slot().isEmpty()) {
       int at = rest.get(1).preposition() && rest.size() > 2 ? 2 : 1;
+      if (at == 2 && rest.get(2).optional() && rest.size() > 3) {
+        // "be in (full) retreat"
+        elements.add(element(Place.MODIFIER, Set.of(), rest.get(2)));
+        at = 3;
+      }
       // "be to X", "be on R": a preposition followed by a slot has no predicate but be itself.
       if (rest.get(at).slot().isEmpty()) {
-        if (at == 2) {
+        if (at > 1) {
           elements.add(
               new Element(
                   Place.MODIFIER, Set.of(), Optional.empty(), "", rest.get(1).words(), false));
