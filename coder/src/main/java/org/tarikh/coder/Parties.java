@@ -73,7 +73,7 @@ final class Parties {
     }
     List<Mention> actors = named(meaning.actors(), true, meaning);
     // "suicide bombing": a word of the pattern is nobody.
-    actors.removeIf(m -> m.nature() == Nature.THING && meaning.words().contains(m.head()));
+    actors.removeIf(m -> nothing(m) && meaning.words().contains(m.head()));
     boolean force = meaning.type() == EventType.ASSAULT || meaning.type() == EventType.THREATEN;
     boolean things =
         !actors.isEmpty()
@@ -374,8 +374,10 @@ final class Parties {
     for (Token child : List.copyOf(grammar.sentence().children(meaning.trigger()))) {
       if (child.is("obj") || child.is("obl") || child.is("nmod")) {
         anchors.add(child);
+        grammar.children(child, "acl").forEach(clause -> found.addAll(partner(clause)));
       }
     }
+    grammar.children(meaning.trigger(), "acl").forEach(clause -> found.addAll(partner(clause)));
     for (Token anchor : anchors) {
       for (Token child : grammar.sentence().children(anchor)) {
         if (grammar.markers(child).contains("with") || grammar.markers(child).contains("between")) {
@@ -386,6 +388,20 @@ final class Parties {
       }
     }
     found.removeIf(m -> actors.stream().anyMatch(a -> same(a, m)));
+    return found;
+  }
+
+  /**
+   * "reached a deal with the rebels to disarm": parsers take the partner for the subject of the
+   * infinitive, and <i>with</i> for its conjunction.
+   */
+  private List<Mention> partner(Token clause) {
+    List<Mention> found = new ArrayList<>();
+    if (grammar.markers(clause).contains("with") && grammar.markers(clause).contains("to")) {
+      for (Token subject : grammar.children(clause, "nsubj")) {
+        mentions.mention(subject).filter(Mention::actor).ifPresent(found::add);
+      }
+    }
     return found;
   }
 
@@ -498,7 +514,8 @@ final class Parties {
   private static boolean official(Mention mention) {
     return mention.actor()
         && ((mention.sector().isEmpty() && !mention.code().isEmpty())
-            || List.of("GOV", "LEG", "MIL", "REB", "JUD", "COP").contains(mention.sector()));
+            || List.of("GOV", "LEG", "MIL", "REB", "JUD", "COP", "PTY", "OPP", "PRM")
+                .contains(mention.sector()));
   }
 
   /** At least one party must be someone the coder can place; two are needed to meet. */
@@ -537,6 +554,11 @@ final class Parties {
     boolean official = actors.stream().anyMatch(Parties::official) && !meaning.type().cooperative();
     boolean known = sides && (persons || official);
     boolean alone = recipients.isEmpty() && !meaning.both() && meaning.type().cooperative();
+    boolean rebels = actors.stream().anyMatch(m -> m.actor() && m.sector().equals("REB"));
+    boolean promise = meaning.type() == EventType.AGREE || meaning.type() == EventType.RETREAT;
+    if (alone && rebels && promise && !meaning.both()) {
+      return true;
+    }
     if (alone && actors.stream().noneMatch(m -> !m.code().isEmpty() && official(m))) {
       return false;
     }

@@ -166,8 +166,24 @@ final class FrameAttempt {
     for (Token anchor : anchors) {
       if (anchor.isNoun()) {
         recipientBelow(anchor, List.of("nmod"), IMPLIED, "ACTOR");
+        recipientAfter(anchor);
       }
     }
+  }
+
+  /** "expelled diplomats from Poland": the phrase right after the fixed noun, hung on the verb. */
+  private void recipientAfter(Token noun) {
+    int next = noun.index() + 1;
+    if (next >= grammar.sentence().size() || !recipients.isEmpty()) {
+      return;
+    }
+    Token preposition = grammar.sentence().token(next);
+    boolean opens = preposition.is("case") && IMPLIED.contains(Grammar.lower(preposition));
+    Optional<Token> phrase = opens ? grammar.head(preposition) : Optional.empty();
+    phrase
+        .filter(p -> p.is("obl") && p.head() == head.index() && !taken.contains(p))
+        .filter(p -> context.admits(p, "ACTOR"))
+        .ifPresent(recipients::add);
   }
 
   /** The first phrase below {@code anchor} that {@code tag} admits, unless one is found already. */

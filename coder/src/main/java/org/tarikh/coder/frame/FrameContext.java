@@ -1,6 +1,5 @@
 package org.tarikh.coder.frame;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,10 +34,9 @@ record FrameContext(
     if (at < 2 || !grammar.sentence().token(at - 1).text().equals("-")) {
       return List.of();
     }
-    String first = Grammar.lower(grammar.sentence().token(at - 2)) + "-";
-    List<String> forms = new ArrayList<>();
-    forms.add(first + token.lemma().toLowerCase(Locale.ROOT));
-    forms.add(first + Grammar.lower(token));
-    return forms;
+    String first = Grammar.lower(grammar.sentence().token(at - 2));
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    // "cease-fire" is also looked up as "ceasefire".
+    return List.of(first + "-" + lemma, first + "-" + Grammar.lower(token), first + lemma);
   }
 }

@@ -23,6 +23,28 @@ public final class Grammar {
 
   private static final Set<String> GERUND_MARKERS =
       Set.of("after", "before", "while", "when", "since", "without", "despite");
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "report",
+          "lawsuit",
+          "suit",
+          "statement",
+          "letter",
+          "resolution",
+          "complaint",
+          "petition",
+          "note",
+          "motion",
+          "bill",
+          "decree",
+          "order",
+          "law",
+          "communique",
+          "declaration",
+          "tweet",
+          "message",
+          "video",
+          "ruling");
   private static final Set<String> ESTIMATES =
       Set.of("around", "about", "over", "under", "up", "nearly", "some", "between");
 
@@ -322,6 +344,9 @@ public final class Grammar {
     if (temporal(verb)) {
       return mainVerb(verb).map(main -> surfaceSubjects(main, depth - 1)).orElse(List.of());
     }
+    if (relation.startsWith("acl") && document(verb, head)) {
+      return surfaceSubjects(sentence.token(head.head()), depth - 1);
+    }
     if (relation.startsWith("acl")) {
       return head.isVerb() ? surfaceSubjects(head, depth - 1) : modifierSubject(verb, head, depth);
     }
@@ -365,6 +390,15 @@ public final class Grammar {
     // "launch an assault east of the city, capturing two towns"
     boolean loose = lower(before).equals(",") && !noun.is("nsubj") && mainVerb(verb).isPresent();
     return GERUND_MARKERS.contains(lower(before)) || loose;
+  }
+
+  /** "published a report accusing R": whoever publishes a paper says what stands in it. */
+  private boolean document(Token verb, Token noun) {
+    return verb.tag().equals("VBG")
+        && DOCUMENTS.contains(noun.lemma())
+        && noun.is("obj")
+        && noun.head() >= 0
+        && sentence.token(noun.head()).isVerb();
   }
 
   private Optional<Token> mainVerb(Token token) {
