@@ -26,6 +26,11 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
   private final String coder;
   private final List<KeptRecord> chunk = new ArrayList<>();
 
+  /** Who coded each record of the chunk. */
+  private final List<String> coders = new ArrayList<>();
+
+  private String current;
+
   /** Names of the records that are kept. */
   private final BloomFilter records = new BloomFilter();
 
@@ -52,6 +57,7 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
     this.source = source;
     this.hash = hash;
     this.coder = coder;
+    this.current = coder;
     database.execute("BEGIN TRANSACTION");
     database.each(
         Clause.of("SELECT origin, id FROM records"),
@@ -59,9 +65,15 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
     database.each(Clause.of("SELECT hash FROM documents"), row -> sources.add(row.getString(1)));
   }
 
+  /** Names the coder of the records that follow, where it is another than the program. */
+  public void codedBy(String name) {
+    current = name;
+  }
+
   @Override
   public void accept(KeptRecord record) {
     chunk.add(record);
+    coders.add(current);
     if (chunk.size() >= CHUNK) {
       write();
     }
@@ -97,7 +109,7 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
             for (int i = 0; i < chunk.size(); i++) {
               KeptRecord record = chunk.get(i);
               if (present.add(new Name(record.origin(), record.record().id()))) {
-                append(tables, record, hashes.get(i), documents);
+                append(tables, record, hashes.get(i), coders.get(i), documents);
                 kept++;
               } else {
                 repeated++;
@@ -107,6 +119,7 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
           return true;
         });
     chunk.clear();
+    coders.clear();
   }
 
   /** Names of the records' sources; neighbours often share theirs. */
@@ -120,11 +133,12 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
     return hashes;
   }
 
-  private void append(Tables tables, KeptRecord record, String name, Map<String, Long> documents)
+  private void append(
+      Tables tables, KeptRecord record, String name, String by, Map<String, Long> documents)
       throws SQLException {
     Long document = documents.get(name);
     if (document == null) {
-      document = tables.append(record.source(), name, coder);
+      document = tables.append(record.source(), name, by);
       documents.put(name, document);
     }
     tables.append(record, document, Optional.empty());
