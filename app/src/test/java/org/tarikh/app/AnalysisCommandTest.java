@@ -2,9 +2,8 @@ package org.tarikh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -113,15 +112,11 @@ class AnalysisCommandTest {
         }
         statement.execute("UPDATE schema_version SET version = 2");
       }
-      PrintStream before = System.err;
-      ByteArrayOutputStream told = new ByteArrayOutputStream();
-      System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-      try {
-        assertThat(Main.execute((command + " --store " + folder).split(" "))).isZero();
-      } finally {
-        System.setErr(before);
-      }
-      assertThat(told.toString(StandardCharsets.UTF_8)).contains("from schema version 2 to 3");
+      StringWriter told = new StringWriter();
+      String[] arguments = (command + " --store " + folder).split(" ");
+      PrintWriter out = new PrintWriter(new StringWriter());
+      assertThat(Main.execute(out, new PrintWriter(told), arguments)).isZero();
+      assertThat(told.toString()).contains("from schema version 2 to 3");
     }
   }
 
