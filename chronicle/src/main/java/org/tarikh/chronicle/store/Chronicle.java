@@ -213,6 +213,13 @@ public final class Chronicle implements AutoCloseable {
    */
   public Stream<Story> stories(Filter filter, int most, LongConsumer total) {
     Conditions events = Conditions.events(database);
+    if (filter.text().isPresent()) {
+      List<long[]> found =
+          database.query(
+              events.counted(filter, most), row -> new long[] {row.getLong(1), row.getLong(2)});
+      total.accept(found.isEmpty() ? 0 : found.get(0)[1]);
+      return stories.stream(found.stream().mapToLong(each -> each[0]).toArray());
+    }
     long[] keys = database.numbers(events.keys(filter, most));
     total.accept(keys.length < most ? keys.length : database.numbers(events.number(filter))[0]);
     return stories.stream(keys);

@@ -19,6 +19,12 @@ import org.tarikh.chronicle.KeptRecord;
 public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
   private static final int CHUNK = 20_000;
 
+  /**
+   * What DuckDB may hold in memory meanwhile. Without a limit it keeps every block that it has
+   * written, up to most of the machine's memory.
+   */
+  private static final String MEMORY = "512MB";
+
   private final Database database;
   private final Journal journal;
   private final String source;
@@ -58,6 +64,7 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
     this.hash = hash;
     this.coder = coder;
     this.current = coder;
+    database.execute("SET memory_limit = '" + MEMORY + "'");
     database.execute("BEGIN TRANSACTION");
     database.each(
         Clause.of("SELECT origin, id FROM records"),
@@ -85,6 +92,7 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
     journal.add(List.of(new Journal.Entry("import", source, hash, coder, kept)));
     database.execute("COMMIT");
     open = false;
+    database.execute("RESET memory_limit");
     return new Result(kept, repeated);
   }
 
@@ -93,6 +101,7 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
     if (open) {
       open = false;
       database.rollBack();
+      database.execute("RESET memory_limit");
     }
   }
 
