@@ -23,7 +23,7 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
    * What DuckDB may hold in memory meanwhile. Without a limit it keeps every block that it has
    * written, up to most of the machine's memory.
    */
-  private static final String MEMORY = "512MB";
+  private static final String MEMORY = "256MB";
 
   private final Database database;
   private final Journal journal;
