@@ -2,8 +2,13 @@ package org.tarikh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +98,26 @@ class AnalysisCommandTest {
     arguments.addAll(List.of(more));
     assertThat(Main.execute(arguments.toArray(String[]::new))).isZero();
     return Files.readString(out);
+  }
+
+  @Test
+  void readingCommands_olderChronicle_tellThatTheyBringItUpToDate() throws Exception {
+    for (String command : List.of("events", "bonds KAZ")) {
+      String file = folder.resolve(Chronicle.FILE).toString();
+      try (Connection database = DriverManager.getConnection("jdbc:duckdb:" + file);
+          Statement statement = database.createStatement()) {
+        for (String column : List.of("actor_codes", "recipient_codes", "sectors")) {
+          statement.execute("ALTER TABLE records DROP COLUMN " + column);
+          statement.execute("ALTER TABLE stories DROP COLUMN " + column);
+        }
+        statement.execute("UPDATE schema_version SET version = 2");
+      }
+      StringWriter told = new StringWriter();
+      String[] arguments = (command + " --store " + folder).split(" ");
+      PrintWriter out = new PrintWriter(new StringWriter());
+      assertThat(Main.execute(out, new PrintWriter(told), arguments)).isZero();
+      assertThat(told.toString()).contains("from schema version 2 to 3");
+    }
   }
 
   @Test

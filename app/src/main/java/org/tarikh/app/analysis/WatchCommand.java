@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tarikh.app.chronicle.StoreOption;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.analysis.Sides;
 import org.tarikh.chronicle.state.States;
@@ -61,11 +62,7 @@ public final class WatchCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Look without remembering what was seen.")
   private boolean dry;
 
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      description = "Folder of the chronicle (default: ./chronicle).")
-  private Path store = Path.of("chronicle");
+  @CommandLine.Mixin private StoreOption store = new StoreOption();
 
   /** For picocli. */
   public WatchCommand() {}
@@ -76,10 +73,10 @@ public final class WatchCommand implements Callable<Integer> {
     States states = States.load();
     WatchList list = WatchListReader.read(file, Sides.load());
     WatchStateFile kept =
-        new WatchStateFile(store.resolve("watch").resolve(file.getFileName() + ".json"));
+        new WatchStateFile(store.folder().resolve("watch").resolve(file.getFileName() + ".json"));
     LocalDate day = asOf == null ? LocalDate.now(java.time.ZoneOffset.UTC) : asOf;
     java.util.List<Story> stories;
-    try (var chronicle = org.tarikh.chronicle.store.Chronicle.openToRead(store)) {
+    try (var chronicle = store.openToRead()) {
       stories = chronicle.stories(org.tarikh.chronicle.store.Filter.all()).toList();
     }
     WatchReport report = new Watch(states).look(stories, list, kept.read(), day);

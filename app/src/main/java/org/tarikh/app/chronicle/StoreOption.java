@@ -1,8 +1,14 @@
 package org.tarikh.app.chronicle;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tarikh.chronicle.store.Chronicle;
+import org.tarikh.chronicle.store.SchemaUpdate;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which chronicle is meant: shared by all commands that use one. */
 public final class StoreOption {
@@ -12,6 +18,9 @@ public final class StoreOption {
       description = "Folder of the chronicle (default: ./chronicle).")
   private Path folder = Path.of("chronicle");
 
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
   /** For picocli. */
   public StoreOption() {}
 
@@ -20,8 +29,21 @@ public final class StoreOption {
     return Chronicle.open(folder);
   }
 
-  /** Opens it for reading. */
+  /** The folder. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Opens it for reading; an update of an older one is told on standard error. */
   public Chronicle openToRead() {
-    return Chronicle.openToRead(folder);
+    return Chronicle.openToRead(folder, this::tell);
+  }
+
+  private void tell(SchemaUpdate update) {
+    PrintWriter err = Objects.requireNonNull(command).commandLine().getErr();
+    err.printf(
+        "tarikh: bringing the chronicle %s from schema version %d to %d%n",
+        update.file(), update.from(), update.to());
+    err.flush();
   }
 }

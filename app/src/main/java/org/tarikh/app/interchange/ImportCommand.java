@@ -15,6 +15,7 @@ import org.tarikh.app.Tarikh;
 import org.tarikh.app.chronicle.StoreOption;
 import org.tarikh.app.chronicle.StoryRun;
 import org.tarikh.chronicle.KeptRecord;
+import org.tarikh.chronicle.interchange.CodedRecords;
 import org.tarikh.chronicle.interchange.ImportCount;
 import org.tarikh.chronicle.interchange.ImportFormat;
 import org.tarikh.chronicle.interchange.Importer;
@@ -140,17 +141,25 @@ public final class ImportCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
+  /** Passes records on and counts them. */
+  private record Counted(Intake intake, ImportSummary summary) implements CodedRecords {
+    @Override
+    public void codedBy(String coder) {
+      intake.codedBy(coder);
+    }
+
+    @Override
+    public void accept(KeptRecord record) {
+      intake.accept(record);
+      summary.step();
+    }
+  }
+
   private static void take(
       Chronicle chronicle, String name, String hash, Input input, ImportSummary summary)
       throws IOException {
     try (Intake intake = chronicle.intake(name, hash, "tarikh " + Tarikh.version())) {
-      ImportCount count =
-          input.read(
-              record -> {
-                intake.accept(record);
-                summary.step();
-              },
-              summary::problem);
+      ImportCount count = input.read(new Counted(intake, summary), summary::problem);
       Intake.Result result = intake.finish();
       summary.file(count, result.kept(), result.repeated());
     }

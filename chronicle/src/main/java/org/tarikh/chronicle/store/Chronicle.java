@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,16 +60,21 @@ public final class Chronicle implements AutoCloseable {
     } catch (IOException failure) {
       throw Faults.explainFolder(folder, failure);
     }
-    return open(folder, false);
+    return open(folder, false, update -> {});
   }
 
   /**
-   * Opens an existing chronicle for reading only.
+   * Opens an existing chronicle for reading only; one of an older version is brought up to date.
    *
-   * @throws ChronicleException if there is none, or it is being written, damaged or of another
-   *     version
+   * @throws ChronicleException if there is none, or it is being written, damaged, of a newer
+   *     version, or of an older one and not writable
    */
   public static Chronicle openToRead(Path folder) {
+    return openToRead(folder, update -> {});
+  }
+
+  /** The same, telling {@code told} of an update of the schema before it begins. */
+  public static Chronicle openToRead(Path folder, Consumer<SchemaUpdate> told) {
     Path file = folder.resolve(FILE);
     if (!Files.exists(file) && !Files.notExists(file)) {
       throw new ChronicleException(
@@ -81,24 +87,32 @@ public final class Chronicle implements AutoCloseable {
               + "; make one with `tarikh read`, or name another"
               + " with --store");
     }
-    return open(folder, true);
+    return open(folder, true, told);
   }
 
-  private static Chronicle open(Path folder, boolean readOnly) {
+  private static Chronicle open(Path folder, boolean readOnly, Consumer<SchemaUpdate> told) {
     Database database = Database.open(folder.resolve(FILE), readOnly);
     boolean opened = false;
+    Optional<SchemaUpdate> due = Optional.empty();
     try {
-      Schema.current().apply(database);
-      if (!readOnly) {
-        Holder.announce(database.file());
+      due = readOnly ? SchemaUpdate.due(database) : due;
+      if (due.isEmpty()) {
+        Schema.current().apply(database);
+        if (!readOnly) {
+          Holder.announce(database.file());
+        }
+        opened = true;
+        return new Chronicle(folder, database);
       }
-      opened = true;
-      return new Chronicle(folder, database);
     } finally {
       if (!opened) {
         database.close();
       }
     }
+    due.orElseThrow().check();
+    told.accept(due.orElseThrow());
+    open(folder, false, told).close();
+    return open(folder, readOnly, told);
   }
 
   /** The folder. */
@@ -199,6 +213,13 @@ public final class Chronicle implements AutoCloseable {
    */
   public Stream<Story> stories(Filter filter, int most, LongConsumer total) {
     Conditions events = Conditions.events(database);
+    if (filter.text().isPresent()) {
+      List<long[]> found =
+          database.query(
+              events.counted(filter, most), row -> new long[] {row.getLong(1), row.getLong(2)});
+      total.accept(found.isEmpty() ? 0 : found.get(0)[1]);
+      return stories.stream(found.stream().mapToLong(each -> each[0]).toArray());
+    }
     long[] keys = database.numbers(events.keys(filter, most));
     total.accept(keys.length < most ? keys.length : database.numbers(events.number(filter))[0]);
     return stories.stream(keys);

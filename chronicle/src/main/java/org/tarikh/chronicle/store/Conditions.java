@@ -58,6 +58,17 @@ record Conditions(String relation, String key, String parties) {
     return Clause.of("SELECT count(*) FROM (").then(selected(filter)).then(")");
   }
 
+  /**
+   * The first {@code most} of them, each with how many pass in all: one search of the texts where
+   * {@link #keys} and {@link #number} would make two.
+   */
+  Clause counted(Filter filter, int most) {
+    return Clause.of("WITH passing AS MATERIALIZED (SELECT " + key + ", date, id FROM (")
+        .then(selected(filter))
+        .then(")) SELECT " + key + ", (SELECT count(*) FROM passing) AS total FROM passing")
+        .then(Clause.of(" ORDER BY date NULLS LAST, id LIMIT ?", most));
+  }
+
   /** All columns of what passes. */
   Clause selected(Filter filter) {
     List<Clause> conditions = new ArrayList<>();

@@ -19,12 +19,23 @@ import org.tarikh.chronicle.KeptRecord;
 public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
   private static final int CHUNK = 20_000;
 
+  /**
+   * What DuckDB may hold in memory meanwhile. Without a limit it keeps every block that it has
+   * written, up to most of the machine's memory.
+   */
+  private static final String MEMORY = "256MB";
+
   private final Database database;
   private final Journal journal;
   private final String source;
   private final String hash;
   private final String coder;
   private final List<KeptRecord> chunk = new ArrayList<>();
+
+  /** Who coded each record of the chunk. */
+  private final List<String> coders = new ArrayList<>();
+
+  private String current;
 
   /** Names of the records that are kept. */
   private final BloomFilter records = new BloomFilter();
@@ -52,6 +63,8 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
     this.source = source;
     this.hash = hash;
     this.coder = coder;
+    this.current = coder;
+    database.execute("SET memory_limit = '" + MEMORY + "'");
     database.execute("BEGIN TRANSACTION");
     database.each(
         Clause.of("SELECT origin, id FROM records"),
@@ -59,9 +72,15 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
     database.each(Clause.of("SELECT hash FROM documents"), row -> sources.add(row.getString(1)));
   }
 
+  /** Names the coder of the records that follow, where it is another than the program. */
+  public void codedBy(String name) {
+    current = name;
+  }
+
   @Override
   public void accept(KeptRecord record) {
     chunk.add(record);
+    coders.add(current);
     if (chunk.size() >= CHUNK) {
       write();
     }
@@ -73,6 +92,7 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
     journal.add(List.of(new Journal.Entry("import", source, hash, coder, kept)));
     database.execute("COMMIT");
     open = false;
+    database.execute("RESET memory_limit");
     return new Result(kept, repeated);
   }
 
@@ -81,6 +101,7 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
     if (open) {
       open = false;
       database.rollBack();
+      database.execute("RESET memory_limit");
     }
   }
 
@@ -97,7 +118,7 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
             for (int i = 0; i < chunk.size(); i++) {
               KeptRecord record = chunk.get(i);
               if (present.add(new Name(record.origin(), record.record().id()))) {
-                append(tables, record, hashes.get(i), documents);
+                append(tables, record, hashes.get(i), coders.get(i), documents);
                 kept++;
               } else {
                 repeated++;
@@ -107,6 +128,7 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
           return true;
         });
     chunk.clear();
+    coders.clear();
   }
 
   /** Names of the records' sources; neighbours often share theirs. */
@@ -120,11 +142,12 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
     return hashes;
   }
 
-  private void append(Tables tables, KeptRecord record, String name, Map<String, Long> documents)
+  private void append(
+      Tables tables, KeptRecord record, String name, String by, Map<String, Long> documents)
       throws SQLException {
     Long document = documents.get(name);
     if (document == null) {
-      document = tables.append(record.source(), name, coder);
+      document = tables.append(record.source(), name, by);
       documents.put(name, document);
     }
     tables.append(record, document, Optional.empty());

@@ -21,6 +21,10 @@ final class Features {
 
   final String id;
   final String document;
+
+  /** The outlet that told it; empty if unknown. */
+  final String outlet;
+
   final int sequence;
   final EventType type;
   final @Nullable Mode mode;
@@ -58,10 +62,11 @@ final class Features {
   /** Two records with one key tell the same act in the same words. */
   final long sameness;
 
-  private Features(KeptRecord kept, Vocabulary vocabulary, Telling.Reader reader, Words words) {
+  private Features(KeptRecord kept, Vocabulary vocabulary, TellingReader reader, Words words) {
     EventRecord record = kept.record();
     id = record.id();
     document = kept.source().document();
+    outlet = kept.source().outlet().intern();
     sequence = record.evidence().sequence();
     type = record.type();
     mode = record.mode().orElse(null);
@@ -132,12 +137,12 @@ final class Features {
   /** Turns records into features; not for use by several threads at once. */
   static final class Extractor {
     private final Vocabulary vocabulary;
-    private final Telling.Reader reader;
+    private final TellingReader reader;
     private final Words words = new Words();
 
     Extractor(Vocabulary vocabulary) {
       this.vocabulary = vocabulary;
-      this.reader = new Telling.Reader(vocabulary);
+      this.reader = new TellingReader(vocabulary);
     }
 
     Features of(KeptRecord kept) {

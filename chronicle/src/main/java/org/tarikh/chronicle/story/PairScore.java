@@ -2,6 +2,7 @@ package org.tarikh.chronicle.story;
 
 import java.util.OptionalInt;
 import org.tarikh.coder.event.EventType;
+import org.tarikh.coder.event.Mode;
 
 /**
  * How far two records seem to tell one happening: a sum of points like the log-odds of a naive
@@ -17,9 +18,14 @@ final class PairScore {
   static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private static final double PRIOR = -2.6;
+  private static final double ACROSS = -2.0;
   private static final double TEXT = 5.0;
   private static final double COPY = 0.8;
   private static final double RARE = 1.2;
+  private static final double LONE = 0.6;
+  private static final double NEXT_DAY = 0.6;
+  private static final double FAR = -3.8;
+  private static final double ELSEWHERE = -2.0;
 
   private PairScore() {}
 
@@ -37,7 +43,7 @@ final class PairScore {
     }
     double where = where(one, other);
     double details = details(one.telling, other.telling, where > 0 && dyad(one, other));
-    return PRIOR
+    return (outlets(one, other) ? ACROSS : PRIOR)
         + time
         + kind
         + who
@@ -63,7 +69,7 @@ final class PairScore {
     }
     double told =
         shared + agreed(one.actors, other.actors) + agreed(one.recipients, other.recipients);
-    return points - 0.4 * Math.max(0, 4 - told);
+    return points - (outlets(one, other) ? 0.2 : 0.4) * Math.max(0, 4 - told);
   }
 
   /**
@@ -130,7 +136,7 @@ final class PairScore {
     // travels.
     boolean told = one.dated && other.dated;
     double daily = told ? 0.9 : one.type == EventType.ASSAULT ? 1.2 : 0.8;
-    return (told ? -2.0 : -0.4) - daily * (apart - 1);
+    return (told ? -2.8 : -0.4) - daily * (apart - 1);
   }
 
   private static double kind(Features one, Features other, boolean together) {
@@ -145,7 +151,7 @@ final class PairScore {
       if (together) {
         return NEVER;
       }
-      return points + (TypeFamily.near(one.type, other.type) ? -1.0 : -3.0);
+      return points + (TypeFamily.near(one.type, other.type) ? -1.0 : FAR);
     }
     points += 0.4;
     if (one.mode != null && other.mode != null) {
@@ -163,12 +169,14 @@ final class PairScore {
 
   /**
    * Points for an act between the same parties on one day that is rare enough to be the same one:
-   * not one of those that a war, a season of talks or a wave of protest brings daily.
+   * not one of those that a war, a season of talks or a wave of protest brings daily. Fewer if one
+   * report names no state that it was towards, or if the next day stands in for an unknown one.
    */
   private static double rare(Features one, Features other) {
     boolean daily =
         switch (one.type) {
-          case ASSAULT, CONSULT, PROTEST, ACCUSE, REQUEST, SUPPORT -> true;
+          case PROTEST -> one.mode != Mode.STRIKE;
+          case ASSAULT, CONSULT, ACCUSE, REQUEST, SUPPORT -> true;
           case AGREE,
               AID,
               COERCE,
@@ -181,31 +189,79 @@ final class PairScore {
               THREATEN ->
               false;
         };
-    boolean same = one.type == other.type && one.mode == other.mode && one.first == other.first;
-    return daily || !same || !dyad(one, other) ? 0 : RARE;
+    if (daily || one.type != other.type || !alike(one, other) || !meet(one, other)) {
+      return 0;
+    }
+    double points =
+        dyad(one, other) && !PartyScore.crowds(one, other) ? RARE : lone(one, other) ? LONE : 0;
+    return one.first == other.first ? points : NEXT_DAY * points;
+  }
+
+  /**
+   * Whether the days are one, or the day of a report's publication the next after the one that the
+   * other tells.
+   */
+  private static boolean meet(Features one, Features other) {
+    int apart = Math.abs(one.first - other.first);
+    return one.exact()
+        && other.exact()
+        && (apart == 0 || (apart == 1 && !(one.dated && other.dated)));
+  }
+
+  /**
+   * Whether two outlets that are known and differ tell of one day: one outlet seldom tells a
+   * happening anew, another often does. Wars have too many attacks a day for that, unless both
+   * sides agree.
+   */
+  private static boolean outlets(Features one, Features other) {
+    boolean known = !one.outlet.isEmpty() && !other.outlet.isEmpty();
+    return known
+        && !one.outlet.equals(other.outlet)
+        && one.exact()
+        && other.exact()
+        && (one.first == other.first || rare(one, other) > 0)
+        && (one.type != EventType.ASSAULT || dyad(one, other));
+  }
+
+  /** Whether the modes agree as far as both are told. */
+  private static boolean alike(Features one, Features other) {
+    return one.mode == null
+        || other.mode == null
+        || one.mode == other.mode
+        || TypeFamily.near(one.mode, other.mode);
+  }
+
+  /** Whether the actors agree and one report is coded with no state that the act was towards. */
+  private static boolean lone(Features one, Features other) {
+    return Sets.common(one.actors, other.actors) > 0
+        && (one.recipients.known == 0 || other.recipients.known == 0);
   }
 
   private static double where(Features one, Features other) {
     double points = 0;
     if (!one.country.isEmpty() && !other.country.isEmpty()) {
-      points += one.country.equals(other.country) ? 0.3 : -1.0;
+      boolean named = one.telling.names(other.country) && other.telling.names(one.country);
+      points += one.country.equals(other.country) ? 0.3 : named ? -0.3 : -1.0;
     }
-    return points + places(one.telling, other.telling);
+    double places = places(one.telling, other.telling);
+    // Attacks and protests are told apart by where they were, above all.
+    boolean local = one.type == EventType.ASSAULT || one.type == EventType.PROTEST;
+    return points + places + (local && places == ELSEWHERE ? -1.0 : 0);
   }
 
   private static double places(Telling one, Telling other) {
     if (one.site.length > 0 && other.site.length > 0) {
-      boolean here = Sets.share(one.site, other.places);
-      boolean there = Sets.share(other.site, one.places);
+      boolean here = other.tells(one.site);
+      boolean there = one.tells(other.site);
       return Sets.share(one.site, other.site)
           ? 0.9
-          : here && there ? 0.5 : here || there ? 0 : -2.0;
+          : here && there ? 0.5 : here || there ? 0 : ELSEWHERE;
     }
     if (one.places.length == 0 || other.places.length == 0) {
       return 0;
     }
     boolean each = Sets.extra(one.places, other.places) && Sets.extra(other.places, one.places);
-    return !Sets.share(one.places, other.places) ? -2.0 : each ? -0.3 : 0.7;
+    return !Sets.share(one.places, other.places) ? ELSEWHERE : each ? -0.3 : 0.7;
   }
 
   private static double details(Telling one, Telling other, boolean alike) {

@@ -15,6 +15,12 @@ final class PartyScore {
   private static final Set<String> GENERAL = Set.of("CVL", "LAB", "OPP", "PTY", "ELI");
   private static final Set<String> ARMED = Set.of("REB", "UAF", "PRM");
 
+  /** Points for reports that name each other's recipients. */
+  private static final double EACH_OTHER = 2.4;
+
+  /** Points against a crowd without names where the other report has a name. */
+  private static final double CROWD = 2.6;
+
   private PartyScore() {}
 
   /**
@@ -34,12 +40,31 @@ final class PartyScore {
     boolean agreed = Sets.common(one.actors, other.actors) > 0;
     double recipients =
         side(one.recipients, other.recipients, false, agreed ? () -> true : copy, mentioned > 0);
-    return actors + recipients + mentioned;
+    boolean eachOther = agreed && told(one, other.recipients) && told(other, one.recipients);
+    boolean victim = one.type == EventType.ASSAULT && other.type == EventType.ASSAULT;
+    double named = victim && (named(one, other) || named(other, one)) ? CROWD : 0;
+    return actors + recipients + mentioned + (eachOther ? EACH_OTHER : 0) + named;
   }
 
   /** Points for the names of one's parties that stand in the sentence of the other. */
   private static double mentioned(Features one, Features other) {
     return !other.parties.crowd && Sets.share(one.parties.allNames, other.telling.terms) ? 0.4 : 0;
+  }
+
+  /**
+   * Whether the sentence names a state that only the other record has among its recipients: one act
+   * towards several, of whom each report is coded with one.
+   */
+  private static boolean told(Features one, PartyFeatures recipients) {
+    if (Sets.common(one.recipients, recipients) > 0) {
+      return false;
+    }
+    for (int i = 0; i < recipients.known; i++) {
+      if (one.telling.names(recipients.codes[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mutual(Features features) {
@@ -77,6 +102,11 @@ final class PartyScore {
     return one.known == 1 && other.known == 1 && one.codes[0].equals(other.codes[0]);
   }
 
+  /** Whether a side is a nameless crowd in one and has a name in the other. */
+  static boolean crowds(Features one, Features other) {
+    return crowd(one.actors, other.actors) || crowd(one.recipients, other.recipients);
+  }
+
   private static double side(
       PartyFeatures one,
       PartyFeatures other,
@@ -88,18 +118,48 @@ final class PartyScore {
       int common = Sets.common(one, other);
       boolean each = common < one.known && common < other.known;
       if (common > 0) {
-        points += !each ? 0.6 : mutual ? -3.0 : -0.4;
+        points += !each ? 0.6 : mutual ? -4.0 : -0.4;
       } else if (!collective(one) && !collective(other) && !loose.getAsBoolean()) {
         return PairScore.NEVER;
       } else {
         points -= mentioned && (collective(one) || collective(other)) ? 1.2 : 3.0;
       }
     }
-    boolean nameless = one.allNames.length == 0 || other.allNames.length == 0;
-    if (nameless && one.allNames.length != other.allNames.length && !mutual) {
-      points -= (one.allNames.length == 0 ? one.crowd : other.crowd) ? 2.6 : 0;
+    if (!mutual && crowd(one, other) && !body(one, other)) {
+      points -= CROWD;
     }
     return points + names(one, other) + sectors(one, other);
+  }
+
+  /** Whether one side is a nameless crowd and the other has a name. */
+  private static boolean crowd(PartyFeatures one, PartyFeatures other) {
+    boolean nameless = one.allNames.length == 0 || other.allNames.length == 0;
+    return nameless
+        && one.allNames.length != other.allNames.length
+        && (one.allNames.length == 0 ? one.crowd : other.crowd);
+  }
+
+  /** Whether both are of one body of a state, such as its army, which is named and counted. */
+  private static boolean body(PartyFeatures one, PartyFeatures other) {
+    for (int i = 0; i < one.known; i++) {
+      int k = Sets.index(other.codes, one.codes[i]);
+      if (k >= 0
+          && one.sectors[i].length > 0
+          && STATE.contains(one.sectors[i][0])
+          && Sets.share(one.sectors[i], other.sectors[k])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the victim whom one report names stands in the sentence of another that counts many.
+   */
+  private static boolean named(Features one, Features other) {
+    return one.recipients.allNames.length > 0
+        && crowd(one.recipients, other.recipients)
+        && Sets.share(one.recipients.allNames, other.telling.terms);
   }
 
   /** Names agree if any is shared; they differ if those of one code have none in common. */

@@ -1,8 +1,10 @@
 package org.tarikh.chronicle.story;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.tarikh.coder.lexicon.KnowledgeFile;
 
@@ -15,13 +17,16 @@ import org.tarikh.coder.lexicon.KnowledgeFile;
  * @param countries words in names of states and their people
  * @param capitals words in names of capitals
  * @param places words in names of towns and regions
+ * @param states the code of the state that a name of it, its people or its capital stands for;
+ *     empty if several share the name
  */
 record Vocabulary(
     Set<String> stop,
     Set<String> common,
     Set<String> countries,
     Set<String> capitals,
-    Set<String> places) {
+    Set<String> places,
+    Map<String, String> states) {
   private static final Set<String> PARTS =
       Set.of("city", "north", "south", "east", "west", "central", "green", "upper", "lower");
 
@@ -32,6 +37,7 @@ record Vocabulary(
     countries = Set.copyOf(countries);
     capitals = Set.copyOf(capitals);
     places = Set.copyOf(places);
+    states = Map.copyOf(states);
   }
 
   /**
@@ -42,6 +48,7 @@ record Vocabulary(
   static Vocabulary load() {
     Set<String> countries = new HashSet<>();
     Set<String> capitals = new HashSet<>();
+    Map<String, String> codes = new HashMap<>();
     KnowledgeFile states = KnowledgeFile.load("actors/states.txt");
     for (KnowledgeFile.Line line : states.lines()) {
       String[] fields = line.text().split("\\|", -1);
@@ -50,6 +57,7 @@ record Vocabulary(
       }
       addWords(countries, fields[1]);
       addWords(countries, fields[2]);
+      addCodes(codes, line.text().split("\\|"));
       if (fields.length > 3) {
         addWords(capitals, fields[3]);
       }
@@ -68,7 +76,8 @@ record Vocabulary(
         words("stories/common-words.txt"),
         countries,
         capitals,
-        places);
+        places,
+        codes);
   }
 
   private static Set<String> words(String name) {
@@ -77,6 +86,18 @@ record Vocabulary(
       words.addAll(List.of(line.text().toLowerCase(Locale.ROOT).split("\\s+")));
     }
     return words;
+  }
+
+  /**
+   * Files the names of a state's line under its code; a name of two states under the empty code.
+   */
+  private static void addCodes(Map<String, String> codes, String[] fields) {
+    String code = fields[0].strip();
+    for (int i = 1; i < fields.length; i++) {
+      for (String name : Words.fold(fields[i]).split(";")) {
+        codes.merge(name.strip(), code, (one, other) -> one.equals(other) ? one : "");
+      }
+    }
   }
 
   private static void addWords(Set<String> words, String names) {

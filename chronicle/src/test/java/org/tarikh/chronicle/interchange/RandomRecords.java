@@ -115,8 +115,9 @@ final class RandomRecords {
   }
 
   private Optional<EventRecord.EventPlace> place() {
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(4)) {
       case 0 -> Optional.empty();
+      case 3 -> Optional.of(new EventRecord.EventPlace("the Hall", "Hall", "UNO", 0, 0, 0));
       case 1 -> Optional.of(new EventRecord.EventPlace("Hill " + any(TEXTS), "Hill", "", 0, 0, 0));
       default ->
           Optional.of(

@@ -214,13 +214,13 @@ class FaultsTest {
     }
   }
 
-  private static void rights(String rights, Path... paths) throws Exception {
+  static void rights(String rights, Path... paths) throws Exception {
     for (Path path : paths) {
       new ProcessBuilder("chmod", rights, path.toString()).inheritIO().start().waitFor();
     }
   }
 
-  private static String stranger(String how, Path folder) throws Exception {
+  static String stranger(String how, Path folder) throws Exception {
     boolean mighty = System.getProperty("user.name").equals("root");
     assumeThat(!mighty || Files.exists(Path.of("/usr/bin/setpriv"))).isTrue();
     // The superuser may do everything until it gives that up.

@@ -149,6 +149,20 @@ class FilterTest {
   }
 
   @Test
+  void stories_firstOfAText_areThoseOfTheWholeListAndTellTheirNumber() {
+    for (String text : List.of("gas", "of ŞYMKENT", "in no sentence")) {
+      for (boolean oneADay : List.of(false, true)) {
+        Filter filter = Filter.builder().text(Optional.of(text)).oneADay(oneADay).build();
+        List<String> whole = chronicle.stories(filter).map(Story::id).toList();
+        long[] total = {-1};
+        assertThat(chronicle.stories(filter, 3, n -> total[0] = n).map(Story::id))
+            .isEqualTo(whole.subList(0, Math.min(3, whole.size())));
+        assertThat(total[0]).isEqualTo(whole.size());
+      }
+    }
+  }
+
+  @Test
   void records_byTextThatLooksLikeSql_isOnlyText() {
     for (String text : List.of("' OR 1=1 --", "%", "_", "\"; DROP TABLE records; --")) {
       assertThat(chronicle.records(Filter.builder().text(Optional.of(text)).build())).isEmpty();

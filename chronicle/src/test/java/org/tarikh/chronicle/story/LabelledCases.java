@@ -22,8 +22,8 @@ import org.tarikh.coder.event.Mode;
 import org.tarikh.coder.event.Veracity;
 
 /**
- * The labelled reports of {@code stories/cases.txt} and {@code stories/blind.txt}; the head of the
- * first describes the format.
+ * The labelled reports of {@code stories/cases.txt}, {@code blind.txt} and {@code fresh.txt}; the
+ * head of the first describes the format.
  */
 final class LabelledCases {
   /** A report with the case and the happening it belongs to. */

@@ -34,23 +34,28 @@ class LinkingQualityTest {
     assertThat(all.precision())
         .as("%s%n%s", all, String.join("\n", all.errors()))
         .isGreaterThan(0.93);
-    assertThat(all.recall()).as("%s%n%s", all, String.join("\n", all.errors())).isGreaterThan(0.78);
+    assertThat(all.recall()).as("%s%n%s", all, String.join("\n", all.errors())).isGreaterThan(0.83);
+  }
+
+  @Test
+  void links_ofFurtherTopics_keepTheirFloor() throws IOException {
+    keeps("blind.txt", 0.9, 0.72);
   }
 
   @Test
   void links_ofTopicsWrittenBlind_keepTheirFloor() throws IOException {
-    List<LabelledCases.Report> fresh = LabelledCases.load("blind.txt");
+    keeps("fresh.txt", 0.95, 0.78);
+  }
+
+  private static void keeps(String file, double precision, double recall) throws IOException {
+    List<LabelledCases.Report> fresh = LabelledCases.load(file);
     LinkingQuality blind =
         LinkingQuality.of(
             fresh,
             StoryLinker.load().link(fresh.stream().map(LabelledCases.Report::kept).toList()),
             report -> true);
-    assertThat(blind.precision())
-        .as("%s%n%s", blind, String.join("\n", blind.errors()))
-        .isGreaterThan(0.8);
-    assertThat(blind.recall())
-        .as("%s%n%s", blind, String.join("\n", blind.errors()))
-        .isGreaterThan(0.38);
+    assertThat(blind.precision()).as(blind.toString()).isGreaterThan(precision);
+    assertThat(blind.recall()).as(blind.toString()).isGreaterThan(recall);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.tarikh.chronicle.interchange.codes;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tarikh.coder.lexicon.KnowledgeFile;
 
 /** PLOVER sectors for the kinds of actors of other sets: {@code interchange/sectors.txt}. */
@@ -81,18 +84,42 @@ public final class Sectors {
   }
 
   private Stream<Entry> known(String system, Collection<String> kinds) {
-    return kinds.stream().map(kind -> entries.get(key(system, kind))).filter(Objects::nonNull);
+    return kinds.stream().map(kind -> entry(system, kind)).filter(Objects::nonNull);
+  }
+
+  /** What a word means; a code of PLOVER that the system has no word for means itself. */
+  private @Nullable Entry entry(String system, String kind) {
+    Entry entry = entries.get(key(system, kind));
+    boolean own = KNOWN.contains(kind) || INTERNATIONAL.contains(kind);
+    return entry == null && own ? new Entry(Integer.MAX_VALUE, kind, kind) : entry;
+  }
+
+  /**
+   * Words of {@code system} that mean these sectors and are told back in this order, where it has
+   * such; a sector without a word is told as it is.
+   */
+  public List<String> words(String system, List<String> sectors) {
+    List<String> words = new ArrayList<>();
+    int rank = -1;
+    for (String sector : sectors) {
+      int after = rank;
+      Optional<Entry> next = entries(system, sector).filter(e -> e.rank() > after).findFirst();
+      rank = next.map(Entry::rank).orElse(rank);
+      words.add(next.map(Entry::word).orElseGet(() -> word(system, sector)));
+    }
+    return words;
+  }
+
+  private Stream<Entry> entries(String system, String sector) {
+    return entries.entrySet().stream()
+        .filter(e -> e.getKey().startsWith(system + "|") && e.getValue().sector().equals(sector))
+        .map(Map.Entry::getValue)
+        .sorted(Comparator.comparingInt(Entry::rank));
   }
 
   /** The word of {@code system} that means {@code sector}; the first if several do, or itself. */
   public String word(String system, String sector) {
-    String prefix = system + "|";
-    return entries.entrySet().stream()
-        .filter(e -> e.getKey().startsWith(prefix) && e.getValue().sector().equals(sector))
-        .map(Map.Entry::getValue)
-        .min(Comparator.comparingInt(Entry::rank))
-        .map(Entry::word)
-        .orElse(sector);
+    return entries(system, sector).findFirst().map(Entry::word).orElse(sector);
   }
 
   private static String key(String system, String word) {

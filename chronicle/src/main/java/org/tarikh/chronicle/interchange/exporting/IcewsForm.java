@@ -8,6 +8,7 @@ import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.interchange.RecordIds;
 import org.tarikh.chronicle.interchange.codes.Codes;
 import org.tarikh.chronicle.interchange.codes.Crosswalk;
+import org.tarikh.chronicle.interchange.codes.Sectors;
 import org.tarikh.coder.event.ActorReference;
 import org.tarikh.coder.event.EventRecord;
 
@@ -64,18 +65,23 @@ final class IcewsForm implements RowForm {
 
   private void actor(Optional<ActorReference> actor, List<String> row) {
     row.add(Dyad.text(actor, who -> who.text().isEmpty() ? who.name() : who.text()));
-    List<String> sectors = new ArrayList<>();
-    actor.ifPresent(
-        who ->
-            Stream.concat(Stream.of(who.sector(), international(who)), who.otherSectors().stream())
-                .filter(sector -> !sector.isEmpty())
-                .forEach(sector -> sectors.add(codes.sectors().word("icews", sector))));
-    row.add(String.join(",", sectors));
+    row.add(Dyad.text(actor, who -> String.join(",", sectors(who))));
     row.add(Dyad.text(actor, who -> codes.countries().name(who.code())));
   }
 
-  private String international(ActorReference who) {
-    return codes.countries().name(who.code()).isEmpty() ? who.code() : "";
+  /**
+   * Words for an actor's sectors. ICEWS has none that tell an organisation's kind for certain, so
+   * PLOVER's codes stand for such.
+   */
+  private List<String> sectors(ActorReference who) {
+    String code = codes.countries().name(who.code()).isEmpty() ? who.code() : "";
+    List<String> sectors =
+        Stream.concat(Stream.of(code, who.sector()), who.otherSectors().stream())
+            .filter(sector -> !sector.isEmpty())
+            .toList();
+    return sectors.stream().anyMatch(Sectors.INTERNATIONAL::contains)
+        ? sectors
+        : codes.sectors().words("icews", sectors);
   }
 
   private void place(Optional<EventRecord.EventPlace> place, List<String> row) {
@@ -84,7 +90,8 @@ final class IcewsForm implements RowForm {
       return;
     }
     EventRecord.EventPlace p = place.get();
-    String country = codes.countries().name(p.country());
+    String state = codes.countries().name(p.country());
+    String country = state.isEmpty() ? p.country() : state;
     boolean known = p.latitude() != 0 || p.longitude() != 0;
     String name = p.name().isEmpty() ? p.text() : p.name();
     row.addAll(List.of(name.equals(country) ? "" : name, "", "", country));

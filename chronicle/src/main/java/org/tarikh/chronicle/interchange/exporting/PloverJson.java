@@ -83,10 +83,17 @@ public final class PloverJson {
     json.writeStringField("url", source.url());
     json.writeStringField("date", day(source.published()));
     json.writeStringField("language", source.language());
-    boolean ours = kept.origin().equals("tarikh");
-    json.writeStringField("coder", ours ? report.coder() : kept.origin());
+    json.writeStringField("coder", coder(report));
     json.writeStringField("codebook", "PLOVER 2.0");
     json.writeEndObject();
+  }
+
+  /** Who coded it: the program, or another one whose PLOVER events were imported. */
+  private static String coder(Report report) {
+    String origin = report.kept().origin();
+    boolean ours = origin.equals("tarikh");
+    boolean told = origin.equals("plover") && !report.coder().startsWith("tarikh");
+    return ours || told ? report.coder() : origin;
   }
 
   private static void place(JsonGenerator json, Optional<EventRecord.EventPlace> place)

@@ -42,6 +42,20 @@ final class CameoActors {
     return List.of(new ActorReference(code, first, others, text, name(iso, text), 0, 0));
   }
 
+  /**
+   * An actor whose sectors are told as PLOVER has them: of no state, the first is its code.
+   *
+   * @param iso ISO 3166 alpha-3 code of its state; empty if it has none
+   * @param sectors sectors, the telling one first
+   */
+  List<ActorReference> literal(String iso, List<String> sectors, String text) {
+    String code = iso.isEmpty() ? sectors.get(0) : iso;
+    List<String> plain = iso.isEmpty() ? sectors.subList(1, sectors.size()) : sectors;
+    String first = plain.isEmpty() ? "" : plain.get(0);
+    List<String> others = plain.isEmpty() ? plain : plain.subList(1, plain.size());
+    return List.of(new ActorReference(code, first, others, text, name(iso, text), 0, 0));
+  }
+
   /** What an international kind is for an actor that a state owns. */
   private static void home(String international, List<String> plain) {
     switch (international) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.interchange.codes.Codes;
 import org.tarikh.chronicle.interchange.codes.Crosswalk;
+import org.tarikh.chronicle.interchange.codes.Sectors;
 import org.tarikh.chronicle.interchange.table.BadRow;
 import org.tarikh.chronicle.interchange.table.Headers;
 import org.tarikh.chronicle.interchange.table.Layout;
@@ -19,7 +20,8 @@ import org.tarikh.coder.event.EventRecord;
 
 /**
  * ICEWS tables of 20 columns, {@code .tab} with quotes or {@code .tsv} without. Event ids occur
- * twice with other dates, so a record's id is made of id, date, code and parties.
+ * twice with other dates, so a record's id is made of id, date, code and parties. ICEWS has words
+ * for sectors; PLOVER's codes of actors that are no state's are ours ({@code IcewsForm}).
  */
 final class Icews implements RowMapping {
   static final Layout LAYOUT =
@@ -70,15 +72,19 @@ final class Icews implements RowMapping {
 
   private List<ActorReference> actor(Row row, String side) {
     String name = row.text(side + " Name");
+    String state = codes.countries().ofName(row.text(side + " Country"));
+    List<String> words = row.list(side + " Sectors", ",");
+    if (words.stream().anyMatch(Sectors.INTERNATIONAL::contains)) {
+      return actors.literal(state, codes.sectors().of("icews", words), name);
+    }
     List<String> sectors = new ArrayList<>();
     if (name.contains("United Nations") || name.startsWith("UN ")) {
       sectors.add("UNO");
     } else if (name.startsWith("European ")) {
       sectors.add("EUR");
     }
-    sectors.addAll(codes.sectors().ranked("icews", row.list(side + " Sectors", ",")));
-    String iso = codes.countries().ofName(row.text(side + " Country"));
-    return actors.actor(iso, sectors, name);
+    sectors.addAll(codes.sectors().ranked("icews", words));
+    return actors.actor(state, sectors, name);
   }
 
   private Optional<EventRecord.EventPlace> place(Row row) {
@@ -88,10 +94,11 @@ final class Icews implements RowMapping {
             .filter(text -> !text.isEmpty())
             .findFirst()
             .orElse("");
+    String country = row.text("Country");
     return RecordDraft.place(
         name,
         name,
-        codes.countries().ofName(row.text("Country")),
+        Sectors.INTERNATIONAL.contains(country) ? country : codes.countries().ofName(country),
         row.number("Latitude"),
         row.number("Longitude"));
   }

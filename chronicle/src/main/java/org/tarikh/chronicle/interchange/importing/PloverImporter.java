@@ -122,6 +122,7 @@ final class PloverImporter implements Importer {
   private void take(JsonNode event, Tally tally) {
     List<KeptRecord> made = records.of(event);
     tally.row();
+    tally.codedBy(PloverRecords.coder(event));
     made.forEach(tally::record);
   }
 

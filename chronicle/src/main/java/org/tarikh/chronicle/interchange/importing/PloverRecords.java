@@ -55,6 +55,12 @@ final class PloverRecords {
     return records;
   }
 
+  /** Who coded an event; the name of the format if it is not told. */
+  static String coder(JsonNode event) {
+    String told = text(event.path("cite_info"), "coder");
+    return told.isEmpty() ? "plover" : told;
+  }
+
   private KeptRecord record(JsonNode event, String type, int position) {
     String told = text(event, "id");
     JsonNode cite = event.path("cite_info");

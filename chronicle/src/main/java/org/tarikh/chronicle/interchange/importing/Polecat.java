@@ -135,7 +135,7 @@ final class Polecat implements RowMapping {
             .orElse("");
     String raw = row.text("Raw Placename");
     String country = row.text("Country");
-    String iso = codes.countries().ofCameo(country);
+    String iso = code(country);
     long geonames = (long) row.number("GeoNames ID").orElse(0);
     return RecordDraft.place(
             raw.isEmpty() ? name : raw,

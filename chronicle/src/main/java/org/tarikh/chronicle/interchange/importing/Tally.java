@@ -3,6 +3,7 @@ package org.tarikh.chronicle.interchange.importing;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tarikh.chronicle.KeptRecord;
+import org.tarikh.chronicle.interchange.CodedRecords;
 import org.tarikh.chronicle.interchange.ImportCount;
 import org.tarikh.chronicle.interchange.table.RowProblem;
 
@@ -31,6 +32,13 @@ final class Tally {
 
   void row() {
     rows++;
+  }
+
+  /** Names the coder of the records that follow to those who want to know. */
+  void codedBy(String coder) {
+    if (records instanceof CodedRecords told) {
+      told.codedBy(coder);
+    }
   }
 
   void record(KeptRecord record) {
