@@ -30,19 +30,31 @@ final class RecordLoader {
   private static final int PAGE = 65_536;
 
   private static final String RECORDS =
-      "SELECT record, id, origin, original, original_code, document, sentence, date, enddate,"
-          + " date_precision, date_text, event, mode, context, aux_mode, veracity, event_text,"
-          + " place_text, place_name, place_country, place_geonameid, place_latitude,"
-          + " place_longitude, rule, confidence FROM records WHERE ";
+      "SELECT record, event, id, "
+          + Cells.daySql("date")
+          + ", "
+          + Cells.daySql("enddate")
+          + ", date_precision, date_text, mode, "
+          + Cells.stringsSql("context")
+          + ", "
+          + Cells.stringsSql("aux_mode")
+          + ", veracity, event_text, place_text, place_name, place_country, place_geonameid,"
+          + " place_latitude, place_longitude, sentence, "
+          + Cells.stringsSql("rule")
+          + ", confidence, document, origin, original, original_code FROM records WHERE ";
 
   private static final String REFERRED =
       "SELECT document, coalesce(sentence, 0) FROM records WHERE ";
 
   private static final EventRecord.Evidence NO_EVIDENCE = new EventRecord.Evidence(0, 0, 0, "");
 
-  private static final String ACTORS = "SELECT * FROM actors WHERE ";
+  private static final String ACTORS =
+      "SELECT record, role = 'actor', code, sector, "
+          + Cells.stringsSql("other_sectors")
+          + ", text, name, start_offset, end_offset FROM actors WHERE ";
 
-  private static final String ATTRIBUTIONS = "SELECT * FROM attributions WHERE ";
+  private static final String ATTRIBUTIONS =
+      "SELECT record, text, kind, code, date, start_offset, end_offset FROM attributions WHERE ";
 
   private final Database database;
 
@@ -125,101 +137,80 @@ final class RecordLoader {
   }
 
   private static Party party(ResultSet row) throws SQLException {
+    Cells cells = new Cells(row);
     return new Party(
-        row.getLong("record"),
-        row.getString("role").equals("actor"),
+        cells.number(),
+        cells.truth(),
         new ActorReference(
-            row.getString("code"),
-            row.getString("sector"),
-            Database.strings(row, "other_sectors"),
-            row.getString("text"),
-            row.getString("name"),
-            row.getInt("start_offset"),
-            row.getInt("end_offset")));
+            cells.text(),
+            cells.text(),
+            cells.strings(),
+            cells.text(),
+            cells.text(),
+            cells.whole(),
+            cells.whole()));
   }
 
   private static Told told(ResultSet row) throws SQLException {
+    Cells cells = new Cells(row);
     return new Told(
-        row.getLong("record"),
+        cells.number(),
         new Attribution(
-            row.getString("text"),
-            row.getString("kind"),
-            row.getString("code"),
-            row.getString("date"),
-            row.getInt("start_offset"),
-            row.getInt("end_offset")));
+            cells.text(),
+            cells.text(),
+            cells.text(),
+            cells.text(),
+            cells.whole(),
+            cells.whole()));
   }
 
+  /** Reads the columns of {@link #RECORDS} from the left. */
   private static Numbered numbered(
       ResultSet row,
       Map<Long, List<Party>> parties,
       Map<Long, List<Told>> told,
       References references)
       throws SQLException {
-    long key = row.getLong("record");
+    Cells cells = new Cells(row);
+    long key = cells.number();
+    EventType type = EventType.valueOf(cells.text());
     List<Party> all = parties.getOrDefault(key, List.of());
-    EventType type = EventType.valueOf(row.getString("event"));
     EventRecord record =
         new EventRecord(
-            row.getString("id"),
-            when(row),
+            cells.text(),
+            new EventDate(cells.day(), cells.day(), cells.precision(), cells.text()),
             type,
-            Optional.ofNullable(row.getString("mode")).flatMap(label -> Mode.of(type, label)),
-            Database.strings(row, "context"),
-            auxiliary(row),
-            Veracity.valueOf(row.getString("veracity").toUpperCase(Locale.ROOT)),
+            cells.mode(type),
+            cells.strings(),
+            cells.auxiliary(),
+            cells.veracity(),
             told.getOrDefault(key, List.of()).stream().map(Told::attribution).toList(),
             all.stream().filter(Party::actor).map(Party::reference).toList(),
             all.stream().filter(p -> !p.actor()).map(Party::reference).toList(),
-            row.getString("event_text"),
-            place(row),
-            references.sentences().getOrDefault(row.getLong("sentence"), NO_EVIDENCE),
-            Database.strings(row, "rule"),
-            row.getDouble("confidence"));
-    References.Cited cited = references.documents().get(row.getLong("document"));
+            cells.text(),
+            place(cells),
+            references.sentences().getOrDefault(cells.number(), NO_EVIDENCE),
+            cells.strings(),
+            cells.real());
+    References.Cited cited = references.documents().get(cells.number());
     if (cited == null) {
       throw new SQLException("Corrupt: record " + key + " refers to a document that is not there");
     }
     KeptRecord kept =
-        new KeptRecord(
-            record,
-            cited.source(),
-            row.getString("origin"),
-            row.getString("original"),
-            row.getString("original_code"));
+        new KeptRecord(record, cited.source(), cells.text(), cells.text(), cells.text());
     String link = references.links().getOrDefault(key, "");
     return new Numbered(key, new Report(kept, link, cited.coder()));
   }
 
-  private static EventDate when(ResultSet row) throws SQLException {
-    return new EventDate(
-        day(row, "date"),
-        day(row, "enddate"),
-        EventDate.Precision.valueOf(row.getString("date_precision").toUpperCase(Locale.ROOT)),
-        row.getString("date_text"));
-  }
-
-  static Set<AuxiliaryMode> auxiliary(ResultSet row) throws SQLException {
-    Set<AuxiliaryMode> auxiliary = EnumSet.noneOf(AuxiliaryMode.class);
-    for (String label : Database.strings(row, "aux_mode")) {
-      auxiliary.add(AuxiliaryMode.valueOf(label.toUpperCase(Locale.ROOT)));
-    }
-    return auxiliary;
-  }
-
-  private static Optional<EventRecord.EventPlace> place(ResultSet row) throws SQLException {
-    String text = row.getString("place_text");
+  private static Optional<EventRecord.EventPlace> place(Cells cells) throws SQLException {
+    String text = cells.textOrNull();
     if (text == null) {
+      cells.skip(5);
       return Optional.empty();
     }
     return Optional.of(
         new EventRecord.EventPlace(
-            text,
-            row.getString("place_name"),
-            row.getString("place_country"),
-            row.getLong("place_geonameid"),
-            row.getDouble("place_latitude"),
-            row.getDouble("place_longitude")));
+            text, cells.text(), cells.text(), cells.number(), cells.real(), cells.real()));
   }
 
   static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -38,6 +38,15 @@ final class StoryLoader {
           .thenComparing(kept -> kept.record().id())
           .thenComparing(KeptRecord::origin);
 
+  private static final String STORIES =
+      "SELECT story, event, id, "
+          + Cells.daySql("date")
+          + ", date_precision, mode, "
+          + Cells.stringsSql("context")
+          + ", "
+          + Cells.stringsSql("aux_mode")
+          + ", veracity FROM stories WHERE ";
+
   private final Database database;
   private final RecordLoader records;
 
@@ -107,7 +116,8 @@ final class StoryLoader {
     Map<Long, List<Role>> roles =
         database
             .query(
-                Clause.of("SELECT * FROM story_actors WHERE ")
+                Clause.of(
+                        "SELECT story, role = 'actor', code, sector, name FROM story_actors WHERE ")
                     .then(among)
                     .then(" ORDER BY story, role, position"),
                 StoryLoader::role)
@@ -115,12 +125,10 @@ final class StoryLoader {
             .collect(Collectors.groupingBy(Role::story));
     database
         .query(
-            Clause.of(
-                    "SELECT story, id, date, date_precision, event, mode, context, aux_mode,"
-                        + " veracity FROM stories WHERE ")
-                .then(among),
+            Clause.of(STORIES).then(among),
             row -> {
-              long key = row.getLong("story");
+              Cells cells = new Cells(row);
+              long key = cells.number();
               List<KeptRecord> told =
                   links.getOrDefault(key, List.of()).stream()
                       .map(link -> reports.get(link.record()))
@@ -128,31 +136,32 @@ final class StoryLoader {
                       .map(Report::kept)
                       .sorted(BY_PUBLICATION)
                       .toList();
-              return Map.entry(key, story(row, roles.getOrDefault(key, List.of()), told));
+              return Map.entry(key, story(cells, roles.getOrDefault(key, List.of()), told));
             })
         .forEach(entry -> stories.put(entry.getKey(), entry.getValue()));
     return stories;
   }
 
   private static Role role(ResultSet row) throws SQLException {
+    Cells cells = new Cells(row);
     return new Role(
-        row.getLong("story"),
-        row.getString("role").equals("actor"),
-        new Story.Party(row.getString("code"), row.getString("sector"), row.getString("name")));
+        cells.number(),
+        cells.truth(),
+        new Story.Party(cells.text(), cells.text(), cells.text()));
   }
 
-  private static Story story(ResultSet row, List<Role> roles, List<KeptRecord> reports)
+  private static Story story(Cells cells, List<Role> roles, List<KeptRecord> reports)
       throws SQLException {
-    EventType type = EventType.valueOf(row.getString("event"));
+    EventType type = EventType.valueOf(cells.text());
     return new Story(
-        row.getString("id"),
-        RecordLoader.day(row, "date"),
-        EventDate.Precision.valueOf(row.getString("date_precision").toUpperCase(Locale.ROOT)),
+        cells.text(),
+        cells.day(),
+        cells.precision(),
         type,
-        Optional.ofNullable(row.getString("mode")).flatMap(label -> Mode.of(type, label)),
-        Database.strings(row, "context"),
-        RecordLoader.auxiliary(row),
-        Veracity.valueOf(row.getString("veracity").toUpperCase(Locale.ROOT)),
+        cells.mode(type),
+        cells.strings(),
+        cells.auxiliary(),
+        cells.veracity(),
         roles.stream().filter(Role::actor).map(Role::party).toList(),
         roles.stream().filter(role -> !role.actor()).map(Role::party).toList(),
         reports);
