@@ -5,11 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.coder.event.AuxiliaryMode;
 import org.tarikh.coder.event.EventDate;
@@ -22,6 +25,9 @@ import org.tarikh.coder.event.Veracity;
  * name in every row takes longer than to read it.
  */
 final class Cells {
+  private static final List<String> MODES =
+      Arrays.stream(Mode.values()).map(Mode::label).distinct().toList();
+
   private final ResultSet row;
   private int column;
 
@@ -39,6 +45,41 @@ final class Cells {
     return "if(len(" + column + ") = 0, NULL, " + column + ")";
   }
 
+  /**
+   * SQL for a text {@code column} that is often {@code usual}, which {@link #text(String)} puts
+   * back: what is missing costs nothing to carry over.
+   */
+  static String textSql(String column, String usual) {
+    return "nullif(" + column + ", '" + usual + "')";
+  }
+
+  /** SQL for a text {@code column} that is often empty. */
+  static String textSql(String column) {
+    return textSql(column, "");
+  }
+
+  /** SQL for a type of event, as a number. */
+  static String typeSql(String column) {
+    return place(column, Arrays.stream(EventType.values()).map(Enum::name));
+  }
+
+  static String modeSql(String column) {
+    return place(column, MODES.stream());
+  }
+
+  static String precisionSql(String column) {
+    return place(column, Arrays.stream(EventDate.Precision.values()).map(p -> p.label()));
+  }
+
+  static String veracitySql(String column) {
+    return place(column, Arrays.stream(Veracity.values()).map(Veracity::label));
+  }
+
+  /** SQL for the place of a column's word in a list, from 1; 0 or null if it is not there. */
+  private static String place(String column, Stream<String> words) {
+    return words.collect(Collectors.joining("', '", "list_position(['", "'], " + column + ")"));
+  }
+
   long number() throws SQLException {
     return row.getLong(++column);
   }
@@ -51,8 +92,15 @@ final class Cells {
     return row.getDouble(++column);
   }
 
+  /** A text by {@link #textSql(String)}. */
   String text() throws SQLException {
-    return row.getString(++column);
+    return text("");
+  }
+
+  /** A text by {@link #textSql(String, String)}. */
+  String text(String usual) throws SQLException {
+    String text = textOrNull();
+    return text == null ? usual : text;
   }
 
   /** A text that may be missing. */
@@ -85,17 +133,29 @@ final class Cells {
     column += cells;
   }
 
-  EventDate.Precision precision() throws SQLException {
-    return EventDate.Precision.valueOf(text().toUpperCase(Locale.ROOT));
+  EventType type() throws SQLException {
+    return word(EventType.values());
   }
 
-  Optional<Mode> mode(EventType type) throws SQLException {
-    String label = textOrNull();
-    return label == null ? Optional.empty() : Mode.of(type, label);
+  EventDate.Precision precision() throws SQLException {
+    return word(EventDate.Precision.values());
   }
 
   Veracity veracity() throws SQLException {
-    return Veracity.valueOf(text().toUpperCase(Locale.ROOT));
+    return word(Veracity.values());
+  }
+
+  Optional<Mode> mode(EventType type) throws SQLException {
+    int place = whole();
+    return place < 1 ? Optional.empty() : Mode.of(type, MODES.get(place - 1));
+  }
+
+  private <T> T word(T[] words) throws SQLException {
+    int place = whole();
+    if (place < 1) {
+      throw new SQLException("Corrupt: a row holds a word that is none of " + List.of(words));
+    }
+    return words[place - 1];
   }
 
   Set<AuxiliaryMode> auxiliary() throws SQLException {

@@ -5,43 +5,51 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.coder.event.ActorReference;
 import org.tarikh.coder.event.Attribution;
-import org.tarikh.coder.event.AuxiliaryMode;
 import org.tarikh.coder.event.EventDate;
 import org.tarikh.coder.event.EventRecord;
 import org.tarikh.coder.event.EventType;
-import org.tarikh.coder.event.Mode;
-import org.tarikh.coder.event.Veracity;
 
 /** Reads records of known numbers back from the tables, page by page. */
 final class RecordLoader {
   private static final int FIRST_PAGE = 256;
   private static final int PAGE = 65_536;
 
+  /** Records that are read before a second thread would have begun. */
+  private static final int FEW = 500;
+
   private static final String RECORDS =
-      "SELECT record, event, id, "
-          + Cells.daySql("date")
-          + ", "
-          + Cells.daySql("enddate")
-          + ", date_precision, date_text, mode, "
-          + Cells.stringsSql("context")
-          + ", "
-          + Cells.stringsSql("aux_mode")
-          + ", veracity, event_text, place_text, place_name, place_country, place_geonameid,"
-          + " place_latitude, place_longitude, sentence, "
-          + Cells.stringsSql("rule")
-          + ", confidence, document, origin, original, original_code FROM records WHERE ";
+      "SELECT "
+          + String.join(
+              ", ",
+              "record",
+              Cells.typeSql("event"),
+              "id",
+              Cells.daySql("date"),
+              Cells.daySql("enddate"),
+              Cells.precisionSql("date_precision"),
+              Cells.textSql("date_text"),
+              Cells.modeSql("mode"),
+              Cells.stringsSql("context"),
+              Cells.stringsSql("aux_mode"),
+              Cells.veracitySql("veracity"),
+              "event_text, place_text, place_name, place_country, place_geonameid, place_latitude",
+              "place_longitude, sentence",
+              Cells.stringsSql("rule"),
+              "confidence, document",
+              Cells.textSql("origin", KeptRecords.OWN),
+              Cells.textSql("original"),
+              Cells.textSql("original_code"))
+          + " FROM records WHERE ";
 
   private static final String REFERRED =
       "SELECT document, coalesce(sentence, 0) FROM records WHERE ";
@@ -49,9 +57,13 @@ final class RecordLoader {
   private static final EventRecord.Evidence NO_EVIDENCE = new EventRecord.Evidence(0, 0, 0, "");
 
   private static final String ACTORS =
-      "SELECT record, role = 'actor', code, sector, "
+      "SELECT record, role = 'actor', code, "
+          + Cells.textSql("sector")
+          + ", "
           + Cells.stringsSql("other_sectors")
-          + ", text, name, start_offset, end_offset FROM actors WHERE ";
+          + ", text, "
+          + Cells.textSql("name")
+          + ", start_offset, end_offset FROM actors WHERE ";
 
   private static final String ATTRIBUTIONS =
       "SELECT record, text, kind, code, date, start_offset, end_offset FROM attributions WHERE ";
@@ -65,6 +77,9 @@ final class RecordLoader {
   private record Party(long record, boolean actor, ActorReference reference) {}
 
   private record Told(long record, Attribution attribution) {}
+
+  /** Who takes part in records of these numbers and who tells of them. */
+  private record Telling(Map<Long, List<Party>> parties, Map<Long, List<Told>> told) {}
 
   private record Numbered(long record, Report report) {}
 
@@ -96,24 +111,15 @@ final class RecordLoader {
       return Map.of();
     }
     Clause among = Clause.among("record", wanted);
-    Map<Long, List<Party>> parties =
-        database
-            .query(
-                Clause.of(ACTORS).then(among).then(" ORDER BY record, role, position"),
-                RecordLoader::party)
-            .stream()
-            .collect(Collectors.groupingBy(Party::record));
-    Map<Long, List<Told>> told =
-        database
-            .query(
-                Clause.of(ATTRIBUTIONS).then(among).then(" ORDER BY record, position"),
-                RecordLoader::told)
-            .stream()
-            .collect(Collectors.groupingBy(Told::record));
+    Supplier<Telling> telling =
+        wanted.size() > FEW
+            ? database.beside(other -> telling(other, among))
+            : () -> telling(database, among);
     Map<Long, Report> found = new HashMap<>();
     References references = references(withStories ? wanted : List.of(), among);
+    Telling told = telling.get();
     database
-        .query(Clause.of(RECORDS).then(among), row -> numbered(row, parties, told, references))
+        .query(Clause.of(RECORDS).then(among), row -> numbered(row, told, references))
         .forEach(each -> found.put(each.record(), each.report()));
     Map<Long, Report> ordered = new java.util.LinkedHashMap<>();
     for (Long key : wanted) {
@@ -123,6 +129,22 @@ final class RecordLoader {
       }
     }
     return ordered;
+  }
+
+  private static Telling telling(Database database, Clause among) {
+    return new Telling(
+        database
+            .query(
+                Clause.of(ACTORS).then(among).then(" ORDER BY record, role, position"),
+                RecordLoader::party)
+            .stream()
+            .collect(Collectors.groupingBy(Party::record)),
+        database
+            .query(
+                Clause.of(ATTRIBUTIONS).then(among).then(" ORDER BY record, position"),
+                RecordLoader::told)
+            .stream()
+            .collect(Collectors.groupingBy(Told::record)));
   }
 
   private References references(List<Long> named, Clause among) {
@@ -156,25 +178,16 @@ final class RecordLoader {
     return new Told(
         cells.number(),
         new Attribution(
-            cells.text(),
-            cells.text(),
-            cells.text(),
-            cells.text(),
-            cells.whole(),
-            cells.whole()));
+            cells.text(), cells.text(), cells.text(), cells.text(), cells.whole(), cells.whole()));
   }
 
   /** Reads the columns of {@link #RECORDS} from the left. */
-  private static Numbered numbered(
-      ResultSet row,
-      Map<Long, List<Party>> parties,
-      Map<Long, List<Told>> told,
-      References references)
+  private static Numbered numbered(ResultSet row, Telling telling, References references)
       throws SQLException {
     Cells cells = new Cells(row);
     long key = cells.number();
-    EventType type = EventType.valueOf(cells.text());
-    List<Party> all = parties.getOrDefault(key, List.of());
+    EventType type = cells.type();
+    List<Party> all = telling.parties().getOrDefault(key, List.of());
     EventRecord record =
         new EventRecord(
             cells.text(),
@@ -184,7 +197,7 @@ final class RecordLoader {
             cells.strings(),
             cells.auxiliary(),
             cells.veracity(),
-            told.getOrDefault(key, List.of()).stream().map(Told::attribution).toList(),
+            telling.told().getOrDefault(key, List.of()).stream().map(Told::attribution).toList(),
             all.stream().filter(Party::actor).map(Party::reference).toList(),
             all.stream().filter(p -> !p.actor()).map(Party::reference).toList(),
             cells.text(),
@@ -197,7 +210,8 @@ final class RecordLoader {
       throw new SQLException("Corrupt: record " + key + " refers to a document that is not there");
     }
     KeptRecord kept =
-        new KeptRecord(record, cited.source(), cells.text(), cells.text(), cells.text());
+        new KeptRecord(
+            record, cited.source(), cells.text(KeptRecords.OWN), cells.text(), cells.text());
     String link = references.links().getOrDefault(key, "");
     return new Numbered(key, new Report(kept, link, cited.coder()));
   }

@@ -20,6 +20,8 @@ record References(
     Map<Long, Cited> documents,
     Map<Long, EventRecord.Evidence> sentences,
     Map<Long, String> links) {
+  private static final String ENGLISH = "en";
+
   /** A source and who coded it. */
   record Cited(KeptRecord.Source source, String coder) {}
 
@@ -36,9 +38,15 @@ record References(
     Map<Long, Cited> cited =
         map(
             database,
-            "SELECT document, id, outlet, title, url, "
+            "SELECT document, id, outlet, "
+                + Cells.textSql("title")
+                + ", "
+                + Cells.textSql("url")
+                + ", "
                 + Cells.daySql("published")
-                + ", language, coder FROM documents",
+                + ", "
+                + Cells.textSql("language", ENGLISH)
+                + ", coder FROM documents",
             "document",
             documents,
             row -> cited(new Cells(row)));
@@ -94,7 +102,7 @@ record References(
                 cells.text(),
                 cells.text(),
                 cells.day(),
-                cells.text()),
+                cells.text(ENGLISH)),
             cells.text()));
   }
 
