@@ -106,10 +106,11 @@ final class StoryLoader {
     List<Story> ordered = new ArrayList<>();
     for (long key : keys) {
       Head head = heads.get(key);
+      Report alone = reports.get(-key);
       if (head != null) {
         ordered.add(head.story(told(links.getOrDefault(key, List.of()), reports)));
-      } else if (key < 0 && reports.get(-key) != null) {
-        ordered.add(alone(reports.get(-key)));
+      } else if (alone != null) {
+        ordered.add(alone(alone));
       }
     }
     return ordered;
