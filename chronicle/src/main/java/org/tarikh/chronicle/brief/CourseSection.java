@@ -63,9 +63,7 @@ final class CourseSection {
             "course",
             "The course",
             List.of(new Section.Group("", statements, false)),
-            course
-                .filter(report -> cooperation.size() >= FEWEST_TO_SPREAD)
-                .map(report -> figure(report, shifts))));
+            course.map(report -> figure(report, shifts))));
   }
 
   private Statement shares(List<String> partners, List<Story> cooperation) {
