@@ -39,7 +39,7 @@ public final class BondsCommand implements Callable<Integer> {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
     period.check(line);
     Side side = Sides.load().resolve(state);
-    List<Story> stories = period.stories(side);
+    List<Story> stories = period.storiesWith(side, Bonds.CODES);
     Listing listing =
         new Listing(
             "Bonds of " + side.name(),
@@ -52,7 +52,7 @@ public final class BondsCommand implements Callable<Integer> {
                 "words",
                 "conflict",
                 "life"));
-    for (Bond bond : Bonds.load().of(stories, side.code(), period.window(stories))) {
+    for (Bond bond : Bonds.load().of(stories, side.code(), period.window(side))) {
       listing.add(row(bond), proofs(bond));
     }
     listed.write(listing, line.getOut());

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.app.chronicle.StoreOption;
 import org.tarikh.chronicle.Story;
@@ -11,6 +13,7 @@ import org.tarikh.chronicle.analysis.Side;
 import org.tarikh.chronicle.analysis.Window;
 import org.tarikh.chronicle.store.Chronicle;
 import org.tarikh.chronicle.store.Filter;
+import org.tarikh.chronicle.store.FilterBuilder;
 import org.tarikh.chronicle.store.PartyFilter;
 import org.tarikh.coder.event.EventType;
 import org.tarikh.language.TarikhException;
@@ -67,13 +70,53 @@ public final class PeriodOptions {
     return stories(side, Set.of());
   }
 
+  /** Those that happened within {@code window}. */
+  public List<Story> stories(Side side, Window window) {
+    try (Chronicle chronicle = store.openToRead()) {
+      return chronicle
+          .stories(
+              filter(side).from(Optional.of(window.from())).to(Optional.of(window.to())).build())
+          .toList();
+    }
+  }
+
   /** The same, of these types only; of all if there are none. */
   public List<Story> stories(Side side, Set<EventType> types) {
     try (Chronicle chronicle = store.openToRead()) {
-      PartyFilter party = new PartyFilter(side.code(), "", side.organisation());
-      return chronicle
-          .stories(Filter.builder().parties(List.of(party)).types(types).build())
+      return chronicle.stories(filter(side).types(types).build()).toList();
+    }
+  }
+
+  /**
+   * Every story to which {@code side} is a party and in which one of these codes takes part, oldest
+   * first.
+   */
+  public List<Story> storiesWith(Side side, List<String> codes) {
+    List<PartyFilter> others = codes.stream().map(code -> new PartyFilter(code, "", "")).toList();
+    try (Chronicle chronicle = store.openToRead()) {
+      return Stream.of(filter(side).actors(others), filter(side).recipients(others))
+          .flatMap(each -> chronicle.stories(each.build()))
+          .collect(Collectors.toMap(Story::id, story -> story, (one, same) -> one))
+          .values()
+          .stream()
+          .sorted(Story.BY_DATE)
           .toList();
+    }
+  }
+
+  private static FilterBuilder filter(Side side) {
+    return Filter.builder().parties(List.of(new PartyFilter(side.code(), "", side.organisation())));
+  }
+
+  /** The time asked for; an end that is not given is that of all stories of {@code side}. */
+  public Window window(Side side) {
+    if (from != null && to != null) {
+      return new Window(from, to);
+    }
+    try (Chronicle chronicle = store.openToRead()) {
+      List<LocalDate> days = chronicle.firstAndLastDay(filter(side).build());
+      return within(
+          days.isEmpty() ? Optional.empty() : Optional.of(new Window(days.get(0), days.get(1))));
     }
   }
 
@@ -86,13 +129,16 @@ public final class PeriodOptions {
     if (from != null && to != null) {
       return new Window(from, to);
     }
+    return within(Window.of(stories));
+  }
+
+  private Window within(Optional<Window> stories) {
     Window covered =
-        Window.of(stories)
-            .orElseThrow(
-                () ->
-                    new TarikhException(
-                        "the chronicle has no stories of this state; name the period with --from"
-                            + " and --to"));
+        stories.orElseThrow(
+            () ->
+                new TarikhException(
+                    "the chronicle has no stories of this state; name the period with --from"
+                        + " and --to"));
     LocalDate first = from == null ? covered.from() : from;
     LocalDate last = to == null ? covered.to() : to;
     if (last.isBefore(first)) {

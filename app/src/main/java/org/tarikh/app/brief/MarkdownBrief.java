@@ -74,14 +74,21 @@ final class MarkdownBrief {
         .total()
         .partners()
         .forEach(p -> out.append(' ').append(cell(p.side().name())).append(" |"));
-    out.append("\n|---|");
-    course.total().partners().forEach(partner -> out.append("---:|"));
+    boolean others = !chart.others().isEmpty();
+    out.append(others ? " Others |" : "").append("\n|---|");
+    chart.acts().forEach(each -> out.append("---:|"));
     out.append('\n');
-    for (CourseReport.Period period : course.periods()) {
+    for (int i = 0; i < course.periods().size(); i++) {
+      CourseReport.Period period = course.periods().get(i);
       out.append("| ").append(cell(period.label())).append(" |");
       period.partners().forEach(p -> out.append(' ').append(p.cooperation().size()).append(" |"));
-      out.append('\n');
+      out.append(others ? " " + chart.others().get(i) + " |" : "").append('\n');
     }
+    out.append("| All |");
+    chart.acts().forEach(count -> out.append(' ').append(count).append(" |"));
+    out.append("\n| Share |");
+    chart.percents().forEach(percent -> out.append(' ').append(percent).append(" % |"));
+    out.append('\n');
   }
 
   private static String cite(Statement statement) {

@@ -14,6 +14,9 @@ import org.tarikh.coder.event.EventType;
 
 /** Finds the organisations that a state belongs to and how alive each bond is. Immutable. */
 public final class Bonds {
+  /** The codes under which organisations of states are parties; no other story bears on a bond. */
+  public static final List<String> CODES = List.of("IGO", "EUR", "UNO");
+
   private static final double DAYS_A_YEAR = 365.25;
 
   private final List<Organisation> organisations;
@@ -72,7 +75,7 @@ public final class Bonds {
   }
 
   private static boolean organised(Story.Party party) {
-    return party.code().equals("IGO") || party.code().equals("EUR") || party.code().equals("UNO");
+    return CODES.contains(party.code());
   }
 
   private static Optional<Organisation.Member> membership(

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.analysis.CourseQuestion;
 import org.tarikh.chronicle.analysis.CourseReport;
@@ -74,14 +76,15 @@ final class CourseSection {
               + (count == 1 ? "one act" : English.number(count) + " acts")
               + ")");
     }
+    String all = English.count(cooperation.size(), "act of cooperation", "acts of cooperation");
     String text =
-        "Of "
-            + English.count(cooperation.size(), "act of cooperation", "acts of cooperation")
-            + ", "
-            + (partners.size() == 1 ? "all were" : "most were")
-            + " with "
-            + English.list(parts)
-            + ".";
+        partners.size() == 1
+            ? English.sentence("all " + all + " were with " + material.name(partners.get(0)))
+            : "Of "
+                + all
+                + (partners.size() <= MOST_PARTNERS ? ", the partners were " : ", most were with ")
+                + English.list(parts)
+                + ".";
     if (cooperation.size() == 1) {
       text = "The only act of cooperation was with " + English.list(material.names(partners)) + ".";
     }
@@ -134,14 +137,35 @@ final class CourseSection {
   }
 
   private CourseFigure figure(CourseReport course, List<ShiftReport.Shift> shifts) {
+    List<Integer> others = others(course);
     String title =
-        "Shares of the leading partners, others left out, in the acts of cooperation of "
+        "Shares of the leading partners "
+            + (others.isEmpty() ? "" : "and of all others ")
+            + "in the acts of cooperation of "
             + material.name(material.state)
             + ", by "
             + course.question().span().name().toLowerCase(Locale.ROOT)
             + "; above each, the number of acts";
     return new CourseFigure(
-        title, course, shifts.stream().map(ShiftReport.Shift::date).sorted().toList());
+        title, course, others, shifts.stream().map(ShiftReport.Shift::date).sorted().toList());
+  }
+
+  /** Acts with partners that the course leaves out, by period, each counted once a partner. */
+  private List<Integer> others(CourseReport course) {
+    Set<String> shown = new TreeSet<>();
+    course.question().powers().forEach(power -> shown.add(power.code()));
+    List<Story> cooperation = material.cooperation(material.acts);
+    List<Integer> others = new ArrayList<>();
+    for (CourseReport.Period period : course.in(Facet.ALL).periods()) {
+      others.add(
+          (int)
+              cooperation.stream()
+                  .filter(story -> story.date().filter(period.window()::holds).isPresent())
+                  .flatMap(story -> material.partners(story).stream())
+                  .filter(partner -> !shown.contains(partner))
+                  .count());
+    }
+    return others.stream().allMatch(count -> count == 0) ? List.of() : others;
   }
 
   private List<Statement> shifts(List<String> partners, List<ShiftReport.Shift> found) {

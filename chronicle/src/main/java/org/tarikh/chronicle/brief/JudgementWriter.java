@@ -84,8 +84,11 @@ final class JudgementWriter {
             + " of "
             + state
             + " in this period, "
-            + (abroad == 0 ? "none" : English.number(abroad))
-            + " of them with another state: too little for a judgement.";
+            + (material.acts.size() == 1
+                ? (abroad == 0 ? "with no other state" : "with another state")
+                : English.of(abroad, material.acts.size()).replaceFirst(" of the .*", "")
+                    + " of them with another state")
+            + ": too little for a judgement.";
     Statement statement = Statement.on("", text, sources.proofs(material.acts));
     return new Judgement(
         statement,
@@ -110,10 +113,9 @@ final class JudgementWriter {
     int allBefore = before + material.with(main, material.cooperation(material.before)).size();
     Change change = new Change(conflict.size(), all, before, allBefore);
     String numbers =
-        English.number(conflict.size())
-            + " of the "
-            + English.count(all, "act")
-            + " between the two were acts of conflict"
+        English.of(conflict.size(), all)
+            + (all == 1 ? " act between the two was one" : " acts between the two were acts")
+            + " of conflict"
             + (armed.isEmpty() ? "" : ", " + English.number(armed.size()) + " of them armed")
             + (change.comparable()
                 ? " ("
@@ -214,9 +216,10 @@ final class JudgementWriter {
                   : "its only act of cooperation was ")
           .append(change.allNow() == 0 ? "" : (change.now() == 1 ? "with " : "not with ") + whose);
     } else {
-      text.append(change.now() == 0 ? "none" : English.number(change.now()))
-          .append(" of its ")
-          .append(English.number(change.allNow()))
+      text.append(
+              change.now() == change.allNow()
+                  ? English.of(change.now(), change.allNow()) + " of its"
+                  : English.of(change.now(), change.allNow()).replace(" of the ", " of its "))
           .append(" acts of cooperation ")
           .append(change.now() == 1 ? "was" : "were")
           .append(" with ")

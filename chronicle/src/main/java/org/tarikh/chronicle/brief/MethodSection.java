@@ -82,11 +82,11 @@ final class MethodSection {
     int counted = material.acts.size();
     String text =
         counted == stories
-            ? "All of them count as acts."
+            ? (stories == 1 ? "It counts as an act." : "All of them count as acts.")
             : "Of these, "
                 + English.number(counted)
-                + (counted == 1 ? " counts" : " count")
-                + " as acts; what is denied, alleged, negated or only foreseen is left out.";
+                + (counted == 1 ? " counts as an act" : " count as acts")
+                + "; what is denied, alleged, negated or only foreseen is left out.";
     return Statement.whole(
         stories == 0 ? "With no story on record, nothing can be said about the period." : text);
   }

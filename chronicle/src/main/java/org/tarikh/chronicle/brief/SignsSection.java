@@ -67,17 +67,25 @@ final class SignsSection {
             .toList();
     List<Statement> statements = new ArrayList<>();
     Set<String> sentences = new HashSet<>();
+    Set<String> quoted = new HashSet<>();
     List<String> whole = chosen.stream().map(wording::sentence).toList();
     for (Story story : chosen) {
       told.add(story.id());
       String sentence = wording.sentence(story);
-      if (whole.stream().noneMatch(s -> tellsMore(s, sentence)) && sentences.add(sentence)) {
+      if (whole.stream().noneMatch(s -> tellsMore(s, sentence))
+          && (wording.verbatim(story) || quoted.add(evidence(story)))
+          && sentences.add(sentence)) {
         statements.add(Statement.on(lead(story), sentence, sources.proofs(story)));
       }
     }
     return statements.isEmpty()
         ? Optional.empty()
         : Optional.of(new Section.Group(heading, statements, true));
+  }
+
+  /** What two templates could only tell again: the same words, for or against. */
+  private static String evidence(Story story) {
+    return story.type().cooperative() + story.reports().get(0).record().evidence().text();
   }
 
   /** Whether {@code whole} begins and ends as {@code part} and has another verb between. */

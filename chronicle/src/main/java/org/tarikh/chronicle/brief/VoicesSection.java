@@ -12,6 +12,7 @@ import org.tarikh.chronicle.voice.Voice;
 import org.tarikh.chronicle.voice.VoiceReport;
 import org.tarikh.chronicle.wording.English;
 import org.tarikh.chronicle.wording.Wording;
+import org.tarikh.coder.event.EventType;
 
 /** Voices: accounts that differ, readings that dissent, and on whose word most rests. */
 final class VoicesSection {
@@ -85,11 +86,56 @@ final class VoicesSection {
       case WHO, WHOM ->
           English.list(
               Stream.of(account.split(", "))
-                  .map(code -> material.states.knows(code) ? material.name(code) : code)
+                  .map(code -> material.states.knows(code) ? material.name(code) : kind(code))
                   .toList());
       case WHEN -> English.day(LocalDate.parse(account));
-      case WHETHER, WHAT -> account;
+      case WHETHER -> account.equals("denied") ? "it denied" : "it told as a fact";
+      case WHAT -> act(EventType.valueOf(account));
     };
+  }
+
+  private static String kind(String code) {
+    return switch (code) {
+      case "IGO" -> "an international organisation";
+      case "NGO" -> "a non-governmental organisation";
+      case "ISM" -> "Islamists";
+      case "IMG" -> "an international armed group";
+      case "MNC" -> "a multinational company";
+      default -> code;
+    };
+  }
+
+  private static String act(EventType type) {
+    return switch (type) {
+      case AGREE -> "a promise or agreement";
+      case CONSULT -> "talks";
+      case SUPPORT -> "support";
+      case CONCEDE -> "a concession";
+      case COOPERATE -> "cooperation";
+      case AID -> "aid";
+      case RETREAT -> "a step back";
+      case REQUEST -> "a request";
+      case ACCUSE -> "criticism";
+      case REJECT -> "a refusal";
+      case THREATEN -> "a threat";
+      case PROTEST -> "a protest";
+      case SANCTION -> "a sanction";
+      case MOBILIZE -> "a mobilisation";
+      case COERCE -> "coercion";
+      case ASSAULT -> "violence";
+    };
+  }
+
+  /** Each outlet once, though some reports name several in one line, with marks of footnotes. */
+  private static List<String> outlets(Voice voice) {
+    return voice.outlets().stream()
+        .flatMap(line -> Stream.of(line.split(";")))
+        .map(
+            outlet ->
+                outlet.replaceFirst("[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079]+\\s*$", "").strip())
+        .filter(outlet -> !outlet.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private Statement voice(Voice voice) {
@@ -118,7 +164,7 @@ final class VoicesSection {
             + English.count(claims, "claim")
             + ", "
             + tone
-            + (voice.outlets().isEmpty() ? "" : "; printed by " + English.list(voice.outlets(), 4))
+            + (outlets(voice).isEmpty() ? "" : "; printed by " + English.list(outlets(voice), 4))
             + ".";
     List<Story> stories = voice.claims();
     return Statement.on("", text, sources.proofs(stories));

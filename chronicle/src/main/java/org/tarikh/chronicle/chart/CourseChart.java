@@ -26,25 +26,38 @@ public final class CourseChart {
 
   private final CourseReport report;
   private final CourseReport.Series series;
+  private final List<Integer> others;
   private final List<LocalDate> marks;
   private final TimeAxis axis;
   private final Drawing drawing;
 
-  private CourseChart(CourseReport report, Facet facet, List<LocalDate> marks, Theme theme) {
+  private CourseChart(
+      CourseReport report, Facet facet, List<Integer> others, List<LocalDate> marks, Theme theme) {
     this.report = report;
     this.series = report.in(facet);
+    this.others = List.copyOf(others);
     this.marks = List.copyOf(marks);
     this.axis = new TimeAxis(report.window(), LEFT, RIGHT);
     this.drawing = new Drawing(WIDTH, HEIGHT, title(report, facet), description(), theme);
   }
 
   /**
-   * The chart as an SVG document.
+   * The chart of the shares among the powers as an SVG document.
    *
    * @param marks days to mark, numbered in this order
    */
   public static String svg(CourseReport report, Facet facet, List<LocalDate> marks, Theme theme) {
-    CourseChart chart = new CourseChart(report, facet, marks, theme);
+    return svg(report, facet, List.of(), marks, theme);
+  }
+
+  /**
+   * The same with the shares of the powers and of all others.
+   *
+   * @param others acts of cooperation with others in each period; empty to leave them out
+   */
+  public static String svg(
+      CourseReport report, Facet facet, List<Integer> others, List<LocalDate> marks, Theme theme) {
+    CourseChart chart = new CourseChart(report, facet, others, marks, theme);
     chart.draw(title(report, facet));
     return chart.drawing.svg();
   }
@@ -74,10 +87,10 @@ public final class CourseChart {
     drawing.text(LEFT, 22, "start", "head", title);
     List<Side> powers = report.question().powers();
     for (int i = 0; i < powers.size(); i++) {
-      double x = LEFT + i % 6 * KEY;
-      double y = 34 + i / 6 * 17;
-      drawing.area(x, y, 16, 12, Texture.ofPower(i), powers.get(i).name());
-      drawing.text(x + 21, y + 10, "start", "text", powers.get(i).name());
+      key(i, Texture.ofPower(i), powers.get(i).name());
+    }
+    if (!others.isEmpty()) {
+      key(powers.size(), Texture.OTHERS, "Others");
     }
     axis.draw(drawing, TOP, BOTTOM);
     for (int percent = 0; percent <= 100; percent += 25) {
@@ -85,7 +98,9 @@ public final class CourseChart {
       drawing.line(LEFT, y, RIGHT, y, "grid");
       drawing.text(LEFT - 6, y + 4, "end", "small", percent + " %");
     }
-    series.periods().forEach(this::column);
+    for (int i = 0; i < series.periods().size(); i++) {
+      column(series.periods().get(i), others.isEmpty() ? 0 : others.get(i));
+    }
     drawing.line(LEFT, BOTTOM, RIGHT, BOTTOM, "axis");
     for (int i = 0; i < marks.size(); i++) {
       double x = axis.x(marks.get(i));
@@ -94,21 +109,40 @@ public final class CourseChart {
     }
   }
 
-  private void column(Period period) {
+  private void key(int place, Texture texture, String name) {
+    double x = LEFT + place % 6 * KEY;
+    double y = 34 + place / 6 * 17;
+    drawing.area(x, y, 16, 12, texture, name);
+    drawing.text(x + 21, y + 10, "start", "text", name);
+  }
+
+  private void column(Period period, int apart) {
+    int all = period.cooperation() + apart;
+    double part = all == 0 ? 0 : (double) period.cooperation() / all;
     double x = axis.x(period.window().from());
     double wide = (axis.x(period.window().to().plusDays(1)) - x) * 0.86;
     double y = BOTTOM;
     for (int i = 0; i < period.partners().size(); i++) {
       Partner partner = period.partners().get(i);
-      double high = (BOTTOM - TOP) * partner.share().map(Estimate::value).orElse(0.0);
+      double high = (BOTTOM - TOP) * part * partner.share().map(Estimate::value).orElse(0.0);
       if (high > 0) {
         y -= high;
         drawing.area(x, y, wide, high, Texture.ofPower(i), hint(period, partner));
       }
     }
-    if (period.cooperation() > 0 && wide > 12) {
-      drawing.text(
-          x + wide / 2, TOP - 4, "middle", "small", Integer.toString(period.cooperation()));
+    if (apart > 0) {
+      String hint =
+          String.format(
+              Locale.ROOT,
+              "%s, others: %d act%s, %.0f %%",
+              period.label(),
+              apart,
+              apart == 1 ? "" : "s",
+              100 * (1 - part));
+      drawing.area(x, TOP, wide, y - TOP, Texture.OTHERS, hint);
+    }
+    if (all > 0 && wide > 12) {
+      drawing.text(x + wide / 2, TOP - 4, "middle", "small", Integer.toString(all));
     }
   }
 

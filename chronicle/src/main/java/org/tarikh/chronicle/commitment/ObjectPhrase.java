@@ -1,8 +1,10 @@
 package org.tarikh.chronicle.commitment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import org.tarikh.coder.event.EventRecord;
 final class ObjectPhrase {
   private final Vocabulary vocabulary;
   private final Stems stems;
+  private final Map<String, Pattern> words = new HashMap<>();
 
   ObjectPhrase(Vocabulary vocabulary, Stems stems) {
     this.vocabulary = vocabulary;
@@ -45,7 +48,7 @@ final class ObjectPhrase {
   }
 
   /** Where the trigger's first word stands, such that its other words follow in order. */
-  private static int position(String sentence, List<String> trigger) {
+  private int position(String sentence, List<String> trigger) {
     String lower = sentence.toLowerCase(Locale.ROOT);
     List<Integer> starts = new ArrayList<>();
     Matcher first = word(trigger.get(0)).matcher(lower);
@@ -70,7 +73,9 @@ final class ObjectPhrase {
     return starts.isEmpty() ? -1 : starts.get(0);
   }
 
-  private static Pattern word(String word) {
-    return Pattern.compile("(?<!\\w)" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "(?!\\w)");
+  private Pattern word(String word) {
+    return words.computeIfAbsent(
+        word.toLowerCase(Locale.ROOT),
+        lower -> Pattern.compile("(?<!\\w)" + Pattern.quote(lower) + "(?!\\w)"));
   }
 }

@@ -25,6 +25,7 @@ final class Reader {
   private final Stems stems;
   private final Vocabulary vocabulary;
   private final ObjectPhrase objects;
+  private final Map<String, Pattern> announcing = new HashMap<>();
   private final Map<String, Set<String>> stateStems = new HashMap<>();
 
   Reader(States states, Stems stems) {
@@ -82,9 +83,12 @@ final class Reader {
   }
 
   /** Whether the sentence only promises or expects the deed: "promised to help", "will help". */
-  private static boolean announced(EventRecord record) {
+  private boolean announced(EventRecord record) {
     String first = record.trigger().strip().split("\\s+")[0];
-    return Pattern.compile(ANNOUNCED + Pattern.quote(first), Pattern.CASE_INSENSITIVE)
+    return announcing
+        .computeIfAbsent(
+            first,
+            word -> Pattern.compile(ANNOUNCED + Pattern.quote(word), Pattern.CASE_INSENSITIVE))
         .matcher(record.evidence().text())
         .find();
   }

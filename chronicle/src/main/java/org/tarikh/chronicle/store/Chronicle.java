@@ -274,6 +274,14 @@ public final class Chronicle implements AutoCloseable {
         row -> row.getObject(1, LocalDate.class));
   }
 
+  /**
+   * First and last day of publication of the stories that pass; of the happenings if no report has
+   * one. Empty if none passes.
+   */
+  public List<LocalDate> firstAndLastDay(Filter filter) {
+    return Covered.firstAndLast(database, filter);
+  }
+
   /** How many stories that pass share each combination of values. */
   public List<Count> countStories(Filter filter, List<Dimension> dimensions) {
     return new Counting(database, Conditions.events(database)).count(filter, dimensions);

@@ -1,7 +1,6 @@
 package org.tarikh.chronicle.store;
 
 import java.nio.file.Path;
-import java.sql.Array;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +9,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -179,16 +182,35 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** The strings of a list column. */
-  static List<String> strings(ResultSet row, String column) throws SQLException {
-    Array array = row.getArray(column);
-    List<String> strings = new ArrayList<>();
-    if (array != null) {
-      for (Object each : (Object[]) array.getArray()) {
-        strings.add((String) each);
-      }
+  /**
+   * Begins {@code work} beside the caller, on a connection of its own, if this only reads; what
+   * writes sees its own changes on its own connection alone, so there the work is done at once.
+   *
+   * @return waits for what came of it
+   */
+  <T> Supplier<T> beside(Function<Database, T> work) {
+    if (!readOnly) {
+      T result = work.apply(this);
+      return () -> result;
     }
-    return strings;
+    CompletableFuture<T> future =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try (Database other = again()) {
+                return work.apply(other);
+              }
+            });
+    return () -> {
+      try {
+        return future.join();
+      } catch (CompletionException failure) {
+        throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+      }
+    };
+  }
+
+  private Database again() {
+    return attempt(() -> new Database(file, (DuckDBConnection) connection.duplicate(), readOnly));
   }
 
   @Override

@@ -5,44 +5,68 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.coder.event.ActorReference;
 import org.tarikh.coder.event.Attribution;
-import org.tarikh.coder.event.AuxiliaryMode;
 import org.tarikh.coder.event.EventDate;
 import org.tarikh.coder.event.EventRecord;
 import org.tarikh.coder.event.EventType;
-import org.tarikh.coder.event.Mode;
-import org.tarikh.coder.event.Veracity;
 
 /** Reads records of known numbers back from the tables, page by page. */
 final class RecordLoader {
   private static final int FIRST_PAGE = 256;
   private static final int PAGE = 65_536;
 
+  /** Records that are read before a second thread would have begun. */
+  private static final int FEW = 500;
+
   private static final String RECORDS =
-      "SELECT record, id, origin, original, original_code, document, sentence, date, enddate,"
-          + " date_precision, date_text, event, mode, context, aux_mode, veracity, event_text,"
-          + " place_text, place_name, place_country, place_geonameid, place_latitude,"
-          + " place_longitude, rule, confidence FROM records WHERE ";
+      "SELECT "
+          + String.join(
+              ", ",
+              "record",
+              Cells.typeSql("event"),
+              "id",
+              Cells.daySql("date"),
+              Cells.daySql("enddate"),
+              Cells.precisionSql("date_precision"),
+              Cells.textSql("date_text"),
+              Cells.modeSql("mode"),
+              Cells.stringsSql("context"),
+              Cells.stringsSql("aux_mode"),
+              Cells.veracitySql("veracity"),
+              "event_text, place_text, place_name, place_country, place_geonameid, place_latitude",
+              "place_longitude, sentence",
+              Cells.stringsSql("rule"),
+              "confidence, document",
+              Cells.textSql("origin", KeptRecords.OWN),
+              Cells.textSql("original"),
+              Cells.textSql("original_code"))
+          + " FROM records WHERE ";
 
   private static final String REFERRED =
       "SELECT document, coalesce(sentence, 0) FROM records WHERE ";
 
   private static final EventRecord.Evidence NO_EVIDENCE = new EventRecord.Evidence(0, 0, 0, "");
 
-  private static final String ACTORS = "SELECT * FROM actors WHERE ";
+  private static final String ACTORS =
+      "SELECT record, role = 'actor', code, "
+          + Cells.textSql("sector")
+          + ", "
+          + Cells.stringsSql("other_sectors")
+          + ", text, "
+          + Cells.textSql("name")
+          + ", start_offset, end_offset FROM actors WHERE ";
 
-  private static final String ATTRIBUTIONS = "SELECT * FROM attributions WHERE ";
+  private static final String ATTRIBUTIONS =
+      "SELECT record, text, kind, code, date, start_offset, end_offset FROM attributions WHERE ";
 
   private final Database database;
 
@@ -53,6 +77,9 @@ final class RecordLoader {
   private record Party(long record, boolean actor, ActorReference reference) {}
 
   private record Told(long record, Attribution attribution) {}
+
+  /** Who takes part in records of these numbers and who tells of them. */
+  private record Telling(Map<Long, List<Party>> parties, Map<Long, List<Told>> told) {}
 
   private record Numbered(long record, Report report) {}
 
@@ -84,24 +111,15 @@ final class RecordLoader {
       return Map.of();
     }
     Clause among = Clause.among("record", wanted);
-    Map<Long, List<Party>> parties =
-        database
-            .query(
-                Clause.of(ACTORS).then(among).then(" ORDER BY record, role, position"),
-                RecordLoader::party)
-            .stream()
-            .collect(Collectors.groupingBy(Party::record));
-    Map<Long, List<Told>> told =
-        database
-            .query(
-                Clause.of(ATTRIBUTIONS).then(among).then(" ORDER BY record, position"),
-                RecordLoader::told)
-            .stream()
-            .collect(Collectors.groupingBy(Told::record));
+    Supplier<Telling> telling =
+        wanted.size() > FEW
+            ? database.beside(other -> telling(other, among))
+            : () -> telling(database, among);
     Map<Long, Report> found = new HashMap<>();
     References references = references(withStories ? wanted : List.of(), among);
+    Telling told = telling.get();
     database
-        .query(Clause.of(RECORDS).then(among), row -> numbered(row, parties, told, references))
+        .query(Clause.of(RECORDS).then(among), row -> numbered(row, told, references))
         .forEach(each -> found.put(each.record(), each.report()));
     Map<Long, Report> ordered = new java.util.LinkedHashMap<>();
     for (Long key : wanted) {
@@ -111,6 +129,22 @@ final class RecordLoader {
       }
     }
     return ordered;
+  }
+
+  private static Telling telling(Database database, Clause among) {
+    return new Telling(
+        database
+            .query(
+                Clause.of(ACTORS).then(among).then(" ORDER BY record, role, position"),
+                RecordLoader::party)
+            .stream()
+            .collect(Collectors.groupingBy(Party::record)),
+        database
+            .query(
+                Clause.of(ATTRIBUTIONS).then(among).then(" ORDER BY record, position"),
+                RecordLoader::told)
+            .stream()
+            .collect(Collectors.groupingBy(Told::record)));
   }
 
   private References references(List<Long> named, Clause among) {
@@ -125,101 +159,72 @@ final class RecordLoader {
   }
 
   private static Party party(ResultSet row) throws SQLException {
+    Cells cells = new Cells(row);
     return new Party(
-        row.getLong("record"),
-        row.getString("role").equals("actor"),
+        cells.number(),
+        cells.truth(),
         new ActorReference(
-            row.getString("code"),
-            row.getString("sector"),
-            Database.strings(row, "other_sectors"),
-            row.getString("text"),
-            row.getString("name"),
-            row.getInt("start_offset"),
-            row.getInt("end_offset")));
+            cells.text(),
+            cells.text(),
+            cells.strings(),
+            cells.text(),
+            cells.text(),
+            cells.whole(),
+            cells.whole()));
   }
 
   private static Told told(ResultSet row) throws SQLException {
+    Cells cells = new Cells(row);
     return new Told(
-        row.getLong("record"),
+        cells.number(),
         new Attribution(
-            row.getString("text"),
-            row.getString("kind"),
-            row.getString("code"),
-            row.getString("date"),
-            row.getInt("start_offset"),
-            row.getInt("end_offset")));
+            cells.text(), cells.text(), cells.text(), cells.text(), cells.whole(), cells.whole()));
   }
 
-  private static Numbered numbered(
-      ResultSet row,
-      Map<Long, List<Party>> parties,
-      Map<Long, List<Told>> told,
-      References references)
+  /** Reads the columns of {@link #RECORDS} from the left. */
+  private static Numbered numbered(ResultSet row, Telling telling, References references)
       throws SQLException {
-    long key = row.getLong("record");
-    List<Party> all = parties.getOrDefault(key, List.of());
-    EventType type = EventType.valueOf(row.getString("event"));
+    Cells cells = new Cells(row);
+    long key = cells.number();
+    EventType type = cells.type();
+    List<Party> all = telling.parties().getOrDefault(key, List.of());
     EventRecord record =
         new EventRecord(
-            row.getString("id"),
-            when(row),
+            cells.text(),
+            new EventDate(cells.day(), cells.day(), cells.precision(), cells.text()),
             type,
-            Optional.ofNullable(row.getString("mode")).flatMap(label -> Mode.of(type, label)),
-            Database.strings(row, "context"),
-            auxiliary(row),
-            Veracity.valueOf(row.getString("veracity").toUpperCase(Locale.ROOT)),
-            told.getOrDefault(key, List.of()).stream().map(Told::attribution).toList(),
+            cells.mode(type),
+            cells.strings(),
+            cells.auxiliary(),
+            cells.veracity(),
+            telling.told().getOrDefault(key, List.of()).stream().map(Told::attribution).toList(),
             all.stream().filter(Party::actor).map(Party::reference).toList(),
             all.stream().filter(p -> !p.actor()).map(Party::reference).toList(),
-            row.getString("event_text"),
-            place(row),
-            references.sentences().getOrDefault(row.getLong("sentence"), NO_EVIDENCE),
-            Database.strings(row, "rule"),
-            row.getDouble("confidence"));
-    References.Cited cited = references.documents().get(row.getLong("document"));
+            cells.text(),
+            place(cells),
+            references.sentences().getOrDefault(cells.number(), NO_EVIDENCE),
+            cells.strings(),
+            cells.real());
+    References.Cited cited = references.documents().get(cells.number());
     if (cited == null) {
       throw new SQLException("Corrupt: record " + key + " refers to a document that is not there");
     }
     KeptRecord kept =
         new KeptRecord(
-            record,
-            cited.source(),
-            row.getString("origin"),
-            row.getString("original"),
-            row.getString("original_code"));
+            record, cited.source(), cells.text(KeptRecords.OWN), cells.text(), cells.text());
     String link = references.links().getOrDefault(key, "");
     return new Numbered(key, new Report(kept, link, cited.coder()));
   }
 
-  private static EventDate when(ResultSet row) throws SQLException {
-    return new EventDate(
-        day(row, "date"),
-        day(row, "enddate"),
-        EventDate.Precision.valueOf(row.getString("date_precision").toUpperCase(Locale.ROOT)),
-        row.getString("date_text"));
-  }
-
-  static Set<AuxiliaryMode> auxiliary(ResultSet row) throws SQLException {
-    Set<AuxiliaryMode> auxiliary = EnumSet.noneOf(AuxiliaryMode.class);
-    for (String label : Database.strings(row, "aux_mode")) {
-      auxiliary.add(AuxiliaryMode.valueOf(label.toUpperCase(Locale.ROOT)));
-    }
-    return auxiliary;
-  }
-
-  private static Optional<EventRecord.EventPlace> place(ResultSet row) throws SQLException {
-    String text = row.getString("place_text");
+  private static Optional<EventRecord.EventPlace> place(Cells cells) throws SQLException {
+    String text = cells.textOrNull();
     if (text == null) {
+      cells.skip(5);
       return Optional.empty();
     }
     return Optional.of(
         new EventRecord.EventPlace(
-            text,
-            row.getString("place_name"),
-            row.getString("place_country"),
-            row.getLong("place_geonameid"),
-            row.getDouble("place_latitude"),
-            row.getDouble("place_longitude")));
+            text, cells.text(), cells.text(), cells.number(), cells.real(), cells.real()));
   }
 
   static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,5 @@
 package org.tarikh.chronicle.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +20,8 @@ record References(
     Map<Long, Cited> documents,
     Map<Long, EventRecord.Evidence> sentences,
     Map<Long, String> links) {
+  private static final String ENGLISH = "en";
+
   /** A source and who coded it. */
   record Cited(KeptRecord.Source source, String coder) {}
 
@@ -37,31 +38,39 @@ record References(
     Map<Long, Cited> cited =
         map(
             database,
-            "SELECT document, id, outlet, title, url, published, language, coder FROM documents",
+            "SELECT document, id, outlet, "
+                + Cells.textSql("title")
+                + ", "
+                + Cells.textSql("url")
+                + ", "
+                + Cells.daySql("published")
+                + ", "
+                + Cells.textSql("language", ENGLISH)
+                + ", coder FROM documents",
             "document",
             documents,
-            row -> Map.entry(row.getLong("document"), cited(row)));
+            row -> cited(new Cells(row)));
     Map<Long, EventRecord.Evidence> evidence =
         map(
             database,
-            "SELECT * FROM sentences",
+            "SELECT sentence, sequence, start_offset, end_offset, text FROM sentences",
             "sentence",
             sentences,
-            row -> Map.entry(row.getLong("sentence"), evidence(row)));
+            row -> evidence(new Cells(row)));
     Map<Long, Long> stories =
         map(
             database,
             "SELECT record, story FROM links",
             "record",
             records,
-            row -> Map.entry(row.getLong("record"), row.getLong("story")));
+            row -> Map.entry(row.getLong(1), row.getLong(2)));
     Map<Long, String> ids =
         map(
             database,
             "SELECT story, id FROM stories",
             "story",
             stories.values(),
-            row -> Map.entry(row.getLong("story"), row.getString("id")));
+            row -> Map.entry(row.getLong(1), row.getString(2)));
     Map<Long, String> links = new HashMap<>();
     stories.forEach((record, story) -> links.put(record, ids.getOrDefault(story, "")));
     return new References(cited, evidence, links);
@@ -83,23 +92,23 @@ record References(
     return map;
   }
 
-  private static Cited cited(ResultSet row) throws SQLException {
-    return new Cited(
-        new KeptRecord.Source(
-            row.getString("id"),
-            row.getString("outlet"),
-            row.getString("title"),
-            row.getString("url"),
-            RecordLoader.day(row, "published"),
-            row.getString("language")),
-        row.getString("coder"));
+  private static Map.Entry<Long, Cited> cited(Cells cells) throws SQLException {
+    return Map.entry(
+        cells.number(),
+        new Cited(
+            new KeptRecord.Source(
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.day(),
+                cells.text(ENGLISH)),
+            cells.text()));
   }
 
-  private static EventRecord.Evidence evidence(ResultSet row) throws SQLException {
-    return new EventRecord.Evidence(
-        row.getInt("sequence"),
-        row.getInt("start_offset"),
-        row.getInt("end_offset"),
-        row.getString("text"));
+  private static Map.Entry<Long, EventRecord.Evidence> evidence(Cells cells) throws SQLException {
+    return Map.entry(
+        cells.number(),
+        new EventRecord.Evidence(cells.whole(), cells.whole(), cells.whole(), cells.text()));
   }
 }

@@ -9,14 +9,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.Story;
 import org.tarikh.coder.event.ActorReference;
+import org.tarikh.coder.event.AuxiliaryMode;
 import org.tarikh.coder.event.EventDate;
 import org.tarikh.coder.event.EventType;
 import org.tarikh.coder.event.Mode;
@@ -32,16 +35,44 @@ final class StoryLoader {
   /** Holds all stories of most states: each page costs a look into every table. */
   private static final int PAGE = 16_384;
 
+  /** Stories that are read before a second thread would have begun. */
+  private static final int FEW = 500;
+
   /** The order of a story's reports: by publication, then id. */
   private static final Comparator<KeptRecord> BY_PUBLICATION =
       Comparator.comparing((KeptRecord kept) -> kept.source().published().orElse(LocalDate.MAX))
           .thenComparing(kept -> kept.record().id())
           .thenComparing(KeptRecord::origin);
 
+  private static final String ROLES =
+      "SELECT story, role = 'actor', code, "
+          + Cells.textSql("sector")
+          + ", name FROM story_actors WHERE ";
+
+  private static final String STORIES =
+      "SELECT "
+          + String.join(
+              ", ",
+              "story",
+              Cells.typeSql("event"),
+              "id",
+              Cells.daySql("date"),
+              Cells.precisionSql("date_precision"),
+              Cells.modeSql("mode"),
+              Cells.stringsSql("context"),
+              Cells.stringsSql("aux_mode"),
+              Cells.veracitySql("veracity"))
+          + " FROM stories WHERE ";
+
   private final Database database;
   private final RecordLoader records;
 
   private record Link(long story, long record) {}
+
+  /** A story without its reports. */
+  private interface Head {
+    Story story(List<KeptRecord> reports);
+  }
 
   private record Role(long story, boolean actor, Story.Party party) {}
 
@@ -64,18 +95,34 @@ final class StoryLoader {
 
   private List<Story> load(long[] keys) {
     Map<Long, List<Link>> links = links(keys);
+    Supplier<Map<Long, Head>> begun =
+        keys.length > FEW
+            ? database.beside(other -> heads(other, keys))
+            : () -> heads(database, keys);
     long[] numbers =
         links.values().stream().flatMap(List::stream).mapToLong(Link::record).toArray();
     Map<Long, Report> reports = records.loadWithoutStories(numbers);
-    Map<Long, Story> stories = linked(keys, links, reports);
+    Map<Long, Head> heads = begun.get();
     List<Story> ordered = new ArrayList<>();
     for (long key : keys) {
-      Story story = key > 0 ? stories.get(key) : alone(reports.get(-key));
-      if (story != null) {
-        ordered.add(story);
+      Head head = heads.get(key);
+      Report alone = reports.get(-key);
+      if (head != null) {
+        ordered.add(head.story(told(links.getOrDefault(key, List.of()), reports)));
+      } else if (alone != null) {
+        ordered.add(alone(alone));
       }
     }
     return ordered;
+  }
+
+  private static List<KeptRecord> told(List<Link> links, Map<Long, Report> reports) {
+    return links.stream()
+        .map(link -> reports.get(link.record()))
+        .filter(Objects::nonNull)
+        .map(Report::kept)
+        .sorted(BY_PUBLICATION)
+        .toList();
   }
 
   private Map<Long, List<Link>> links(long[] keys) {
@@ -96,73 +143,64 @@ final class StoryLoader {
     return links;
   }
 
-  private Map<Long, Story> linked(
-      long[] keys, Map<Long, List<Link>> links, Map<Long, Report> reports) {
+  private static Map<Long, Head> heads(Database database, long[] keys) {
     List<Long> linked = Arrays.stream(keys).filter(key -> key > 0).boxed().toList();
-    Map<Long, Story> stories = new HashMap<>();
+    Map<Long, Head> heads = new HashMap<>();
     if (linked.isEmpty()) {
-      return stories;
+      return heads;
     }
     Clause among = Clause.among("story", linked);
     Map<Long, List<Role>> roles =
         database
             .query(
-                Clause.of("SELECT * FROM story_actors WHERE ")
-                    .then(among)
-                    .then(" ORDER BY story, role, position"),
+                Clause.of(ROLES).then(among).then(" ORDER BY story, role, position"),
                 StoryLoader::role)
             .stream()
             .collect(Collectors.groupingBy(Role::story));
-    database
-        .query(
-            Clause.of(
-                    "SELECT story, id, date, date_precision, event, mode, context, aux_mode,"
-                        + " veracity FROM stories WHERE ")
-                .then(among),
-            row -> {
-              long key = row.getLong("story");
-              List<KeptRecord> told =
-                  links.getOrDefault(key, List.of()).stream()
-                      .map(link -> reports.get(link.record()))
-                      .filter(java.util.Objects::nonNull)
-                      .map(Report::kept)
-                      .sorted(BY_PUBLICATION)
-                      .toList();
-              return Map.entry(key, story(row, roles.getOrDefault(key, List.of()), told));
-            })
-        .forEach(entry -> stories.put(entry.getKey(), entry.getValue()));
-    return stories;
+    database.each(
+        Clause.of(STORIES).then(among),
+        row -> {
+          Cells cells = new Cells(row);
+          long key = cells.number();
+          return heads.put(key, head(cells, roles.getOrDefault(key, List.of())));
+        });
+    return heads;
   }
 
   private static Role role(ResultSet row) throws SQLException {
+    Cells cells = new Cells(row);
     return new Role(
-        row.getLong("story"),
-        row.getString("role").equals("actor"),
-        new Story.Party(row.getString("code"), row.getString("sector"), row.getString("name")));
+        cells.number(), cells.truth(), new Story.Party(cells.text(), cells.text(), cells.text()));
   }
 
-  private static Story story(ResultSet row, List<Role> roles, List<KeptRecord> reports)
-      throws SQLException {
-    EventType type = EventType.valueOf(row.getString("event"));
-    return new Story(
-        row.getString("id"),
-        RecordLoader.day(row, "date"),
-        EventDate.Precision.valueOf(row.getString("date_precision").toUpperCase(Locale.ROOT)),
-        type,
-        Optional.ofNullable(row.getString("mode")).flatMap(label -> Mode.of(type, label)),
-        Database.strings(row, "context"),
-        RecordLoader.auxiliary(row),
-        Veracity.valueOf(row.getString("veracity").toUpperCase(Locale.ROOT)),
-        roles.stream().filter(Role::actor).map(Role::party).toList(),
-        roles.stream().filter(role -> !role.actor()).map(Role::party).toList(),
-        reports);
+  private static Head head(Cells cells, List<Role> roles) throws SQLException {
+    EventType type = cells.type();
+    String id = cells.text();
+    Optional<LocalDate> date = cells.day();
+    EventDate.Precision precision = cells.precision();
+    Optional<Mode> mode = cells.mode(type);
+    List<String> contexts = cells.strings();
+    Set<AuxiliaryMode> auxiliary = cells.auxiliary();
+    Veracity veracity = cells.veracity();
+    List<Story.Party> actors = roles.stream().filter(Role::actor).map(Role::party).toList();
+    List<Story.Party> recipients =
+        roles.stream().filter(role -> !role.actor()).map(Role::party).toList();
+    return reports ->
+        new Story(
+            id,
+            date,
+            precision,
+            type,
+            mode,
+            contexts,
+            auxiliary,
+            veracity,
+            actors,
+            recipients,
+            reports);
   }
 
-  private static @org.jspecify.annotations.Nullable Story alone(
-      @org.jspecify.annotations.Nullable Report report) {
-    if (report == null) {
-      return null;
-    }
+  private static Story alone(Report report) {
     var record = report.kept().record();
     return new Story(
         record.id(),

@@ -3,6 +3,7 @@ package org.tarikh.chronicle.voice;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.tarikh.chronicle.Story;
 import org.tarikh.coder.event.ActorReference;
 import org.tarikh.coder.event.EventDate;
 import org.tarikh.coder.event.EventRecord;
+import org.tarikh.coder.event.EventType;
 import org.tarikh.coder.event.Veracity;
 
 /** Finds where reports of one happening differ, and where one story denies another. */
@@ -130,8 +132,14 @@ final class Disagreements {
    * A story that someone denies against one that others tell: same type and actors, near in time.
    */
   private static List<Disagreement> denials(List<Story> stories) {
+    Set<EventType> types =
+        stories.stream()
+            .filter(s -> s.veracity() == Veracity.DENIED)
+            .map(Story::type)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(EventType.class)));
     Map<String, List<Story>> told =
         stories.stream()
+            .filter(s -> types.contains(s.type()))
             .filter(s -> s.veracity() != Veracity.DENIED && !s.actors().isEmpty())
             .collect(Collectors.groupingBy(Disagreements::key, HashMap::new, Collectors.toList()));
     List<Disagreement> found = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.tarikh.chronicle.voice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class Voices {
     List<Story> own =
         stories.stream()
             .filter(story -> story.date().filter(window::holds).isPresent())
-            .filter(story -> partners(story).contains(state))
+            .filter(story -> takesPart(story, state))
             .sorted(Story.BY_DATE)
             .toList();
     return new VoiceReport(
@@ -114,8 +115,9 @@ public final class Voices {
    */
   private static List<Story> dissent(List<Story> stories, String state) {
     Map<String, int[]> balance = new TreeMap<>();
+    Map<Story, Set<String>> known = new IdentityHashMap<>();
     for (Story story : stories) {
-      for (String partner : partners(story)) {
+      for (String partner : known.computeIfAbsent(story, Voices::partners)) {
         int[] counts = balance.computeIfAbsent(partner, unused -> new int[2]);
         counts[story.type().cooperative() ? 0 : 1]++;
       }
@@ -123,7 +125,7 @@ public final class Voices {
     List<Story> dissent = new ArrayList<>();
     for (Story story : stories) {
       boolean against =
-          partners(story).stream()
+          known.getOrDefault(story, Set.of()).stream()
               .filter(partner -> !partner.equals(state))
               .map(balance::get)
               .anyMatch(counts -> counts != null && against(story, counts));
@@ -149,6 +151,11 @@ public final class Voices {
             source ->
                 !source.kind().equals("outlet")
                     && (source.code().isEmpty() || !acting.contains(source.code())));
+  }
+
+  private static boolean takesPart(Story story, String state) {
+    return story.actors().stream().anyMatch(party -> party.code().equals(state))
+        || story.recipients().stream().anyMatch(party -> party.code().equals(state));
   }
 
   private static Set<String> partners(Story story) {

@@ -33,6 +33,14 @@ public final class English {
     return count(number, one, many);
   }
 
+  /** How many of how many: "the only", "both", "all three", "two of the five". */
+  public static String of(int some, int all) {
+    if (some == all && all > 0) {
+      return all == 1 ? "the only" : all == 2 ? "both" : "all " + number(all);
+    }
+    return (some == 0 ? "none" : number(some)) + " of the " + number(all);
+  }
+
   /** A number in words up to twelve, then in digits with separators. */
   public static String number(int number) {
     return number >= 0 && number < SMALL.size()

@@ -20,7 +20,31 @@ public final class Naming {
   private static final String TAKES_ARTICLE =
       ".*\\b(?:Organi[sz]ation|Union|Nations|Community|Communities|Council|League|Commission|Court|"
           + "Bank|Agency|Fund|Assembly|Committee|Parliament|States|Bloc|Forum|Alliance|Tribunal|"
-          + "Federation|Group|Movement|Army|Front|Party|Authority|Ministry|Programme|Consortium)\\b.*";
+          + "Federation|Group|Movement|Army|Front|Party|Authority|Ministry|Programme|Consortium|Senate"
+          + "|Corps|Guard|Force|Coast Guard|Congress|Government|Department|Observatory|Police|Pact)\\b.*";
+
+  /** Offices and bodies that a name in the news often drops the article of. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?i).*\\b(?:ambassador|minister|president|secretary|chairman|spokes(?:man|woman|person)"
+              + "|envoy|official|prosecutor|government|authority)");
+
+  private static final Pattern POSSESSIVE =
+      Pattern.compile("(?!People|Women|Children|Men|King)\\S+['’]s .*");
+
+  /** What is left of "U.S.-led coalition" where the coder parts words at hyphens. */
+  private static final Pattern HYPHEN = Pattern.compile("(?:led|backed|based|funded) (?=\\S)");
+
+  private static final Pattern AFTER_HEAD =
+      Pattern.compile(" (?:of|from|in|at|for|with|to|against|by|who|on|near) .*");
+
+  /** What is many without an s, or no single thing. */
+  private static final Pattern NO_ARTICLE =
+      Pattern.compile(
+          "(?:the|a|an|his|her|its|their|our|some|many|several|one|two|three|four|five|six|seven"
+              + "|eight|nine|ten|most|all|no|police|people|personnel|staff|parliament|opposition"
+              + "|media|civilians|\\d\\S*)(?: .*)?"
+              + "|.*(?:[^s]s|men|women|people|police|troops|children|media|personnel)");
 
   /** People known by a number only, with the capital that the word has at a sentence's start. */
   private static final Pattern COUNTED =
@@ -67,13 +91,24 @@ public final class Naming {
     return name.isBlank() ? "someone unnamed" : named(name);
   }
 
-  private static String named(String text) {
+  /** Words of the text that name someone, with the article that they need within a sentence. */
+  static String named(String text) {
     boolean counted = COUNTED.matcher(text).matches();
     String name =
         counted ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
-    return name.matches(TAKES_ARTICLE) && !name.startsWith("The ") && !name.startsWith("the ")
-        ? "the " + name
-        : name;
+    if (HYPHEN.matcher(name).lookingAt()) {
+      return named(HYPHEN.matcher(name).replaceFirst(""));
+    }
+    if (name.startsWith("The ") || name.startsWith("the ") || POSSESSIVE.matcher(name).matches()) {
+      return name;
+    }
+    if (!name.isEmpty() && Character.isLowerCase(name.codePointAt(0))) {
+      String head = AFTER_HEAD.matcher(name).replaceFirst("");
+      boolean common = head.equals(head.toLowerCase(Locale.ROOT)) && !head.contains("-");
+      boolean single = common && !NO_ARTICLE.matcher(head).matches();
+      return single || OFFICE.matcher(head).matches() ? English.a(name) : name;
+    }
+    return name.matches(TAKES_ARTICLE) || OFFICE.matcher(name).matches() ? "the " + name : name;
   }
 
   /** Whether the party is known to the actor files under a name other than its state's. */

@@ -22,11 +22,11 @@ final class Predicates {
       case RELEASE -> "released R";
       case CEASEFIRE -> "ceased fire with R";
       case ASSIST -> "asked R for help";
-      case CHANGE, YIELD -> "demanded something of R";
+      case CHANGE, YIELD -> "made demands on R";
       case MEET -> "asked R for talks";
       case INVESTIGATE -> "investigated R";
       case DISAPPROVE -> "criticised R";
-      case ALLEGE -> "accused R";
+      case ALLEGE -> "made accusations against R";
       case CONVICT -> "convicted R";
       case SANCTION_EXPEL -> "expelled R";
       case DISCONTINUE -> "cut dealings with R";
@@ -36,7 +36,7 @@ final class Predicates {
       case CYBER -> "attacked R by computer";
       case ABDUCT -> "abducted R";
       case TARGETED -> "killed or tried to kill R";
-      case AERIAL, DRONE -> "struck R from the air";
+      case AERIAL, DRONE -> "hit R from the air";
       case HEAVY_WEAPONS -> "shelled R";
       default -> towards(mode.type());
     };
@@ -44,7 +44,7 @@ final class Predicates {
 
   private static String towards(EventType type) {
     return switch (type) {
-      case AGREE -> "promised something to R";
+      case AGREE -> "made a promise to R";
       case CONSULT -> "held talks with R";
       case SUPPORT -> "voiced support for R";
       case CONCEDE -> "made a concession to R";
@@ -53,12 +53,12 @@ final class Predicates {
       case RETREAT -> "yielded to R";
       case REQUEST -> "made a request to R";
       case ACCUSE -> "criticised R";
-      case REJECT -> "turned down R";
+      case REJECT -> "rebuffed R";
       case THREATEN -> "threatened R";
       case PROTEST -> "protested against R";
-      case SANCTION -> "imposed a sanction on R";
+      case SANCTION -> "imposed sanctions on R";
       case MOBILIZE -> "mobilised against R";
-      case COERCE -> "used coercion against R";
+      case COERCE -> "took coercive measures against R";
       case ASSAULT -> "attacked R";
     };
   }
@@ -70,7 +70,7 @@ final class Predicates {
       case CONSULT -> together ? "held talks" : "took part in talks";
       case SUPPORT -> together ? "declared their support" : "declared its support";
       case CONCEDE -> "made a concession";
-      case COOPERATE -> together ? "worked together" : "did what was agreed";
+      case COOPERATE -> together ? "worked together" : "cooperated";
       case AID -> "gave aid";
       case RETREAT -> "gave way";
       case REQUEST -> "made a demand";
@@ -78,9 +78,9 @@ final class Predicates {
       case REJECT -> "refused";
       case THREATEN -> "made a threat";
       case PROTEST -> "protested";
-      case SANCTION -> "imposed a sanction";
+      case SANCTION -> "imposed sanctions";
       case MOBILIZE -> "mobilised";
-      case COERCE -> "used coercion";
+      case COERCE -> "took coercive measures";
       case ASSAULT -> together ? "fought" : "used violence";
     };
   }

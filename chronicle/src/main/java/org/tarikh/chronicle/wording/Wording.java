@@ -1,5 +1,6 @@
 package org.tarikh.chronicle.wording;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,6 @@ public final class Wording {
   private static final Pattern BEFORE_VERB =
       Pattern.compile("\\s+(?:(?!who\\b|and\\b|that\\b|which\\b|of\\b|in\\b|'s)[\\p{Ll}-]+\\s+)*");
 
-  private static final Pattern DETERMINED =
-      Pattern.compile("(?:the|a|an|his|her|its|their|some|many|several|two|three|\\d+) .*|.*s");
-
   private static final Pattern OWN_NAME = Pattern.compile("\\p{Lu}\\p{Ll}");
   private static final Pattern UNFINISHED =
       Pattern.compile(
@@ -41,8 +39,14 @@ public final class Wording {
 
   private static final Pattern NOUN =
       Pattern.compile(
-          "(?:(?!\\S+(?:s|ed) )\\S+ ){0,3}(?:attacks?|strikes?|raids?|airstrikes?|action|operations?)"
+          "(?:support|backing|cooperation|refusal) (?:for|with)\\b.*|(?:(?!\\S+(?:s|ed) )\\S+ ){0,3}(?:attacks?|strikes?|raids?|airstrikes?|action|operations?)"
               + " (?:on|against|by|in)\\b.*");
+
+  private static final Pattern THING =
+      Pattern.compile(
+          "(?:[\\p{Ll}-]+ )*(?:reforms?|polls?|elections?|deals?|talks|offices?|tankers?|ships?|vessels?"
+              + "|aircraft|planes?|jets?|sanctions?|measures?|laws?|bills?|plans?|tariffs?|borders?"
+              + "|restrictions?|agreements?|treat(?:y|ies)|resolutions?|demands?|claims?|results?)");
 
   private static final Pattern SAYS = Pattern.compile("\\b(?:said|says|announce[sd]|vow(?:s|ed)) ");
 
@@ -74,15 +78,46 @@ public final class Wording {
   /** The clause with the one on whose word it stands. */
   public String told(Story story) {
     String clause = clause(story).replaceFirst("(?<=\\p{Ll}{2})\\.$", "");
-    List<String> sources = sources(story);
+    List<String> sources = others(sources(story), story);
     boolean announced = clause.contains(" would ") || clause.contains(" will ");
     if (story.veracity() == Veracity.ATTRIBUTED && announced && SAYS.matcher(clause).find()) {
       return clause;
+    }
+    boolean own = sources.isEmpty() && !sources(story).isEmpty();
+    if (story.veracity() == Veracity.ATTRIBUTED && own && actorIsState(story)) {
+      return clause + ", by its own account";
     }
     if (story.veracity() == Veracity.ATTRIBUTED && announced && sources.size() == 1) {
       return sources.get(0) + " said that " + clause;
     }
     return clause + footing(story, sources);
+  }
+
+  /** Sources other than the actors themselves: a party that says what it did is no witness. */
+  private List<String> others(List<String> sources, Story story) {
+    String actors = plain(naming.parties(story, story.actors()).replaceFirst(" of .*", ""));
+    return sources.stream()
+        .filter(source -> actors.isEmpty() || !plain(source).endsWith(actors))
+        .filter(source -> !ofActor(source, story))
+        .toList();
+  }
+
+  private boolean actorIsState(Story story) {
+    return story.actors().size() == 1
+        && naming
+            .parties(story, story.actors())
+            .equals(naming.states().nameInText(story.actors().get(0).code()));
+  }
+
+  /** Whether the source is the seat of the only actor, such as its capital. */
+  private boolean ofActor(String source, Story story) {
+    return story.actors().size() == 1
+        && naming.states().of(source).filter(story.actors().get(0).code()::equals).isPresent();
+  }
+
+  private static String plain(String name) {
+    String bare = name.startsWith("the ") ? name.substring(4) : name;
+    return Normalizer.normalize(bare, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   /** The same without capital and full stop. */
@@ -112,7 +147,9 @@ public final class Wording {
     if (single && OWN_NAME.matcher(actors.get(0).text()).find()) {
       String words = actors.get(0).text().strip();
       boolean known = !actors.get(0).name().isEmpty();
-      return known || words.contains(",") ? naming.parties(story, story.actors()) : words;
+      return known || words.contains(",")
+          ? naming.parties(story, story.actors())
+          : Naming.named(words);
     }
     return naming.parties(story, story.actors());
   }
@@ -168,7 +205,13 @@ public final class Wording {
 
   private String built(Story story) {
     String actors = naming.parties(story, story.actors());
-    String recipients = naming.parties(story, story.recipients());
+    String recipients =
+        naming.parties(
+            story,
+            story.recipients().stream()
+                .filter(Wording::someone)
+                .filter(party -> !itself(story, party))
+                .toList());
     if (actors.isEmpty()) {
       return Predicates.suffered(story.type())
           .replace("R", recipients.isEmpty() ? "someone" : recipients);
@@ -179,14 +222,36 @@ public final class Wording {
     return actors + " " + Predicates.towards(story.type(), story.mode()).replace("R", recipients);
   }
 
+  /**
+   * Whether the party can be done to: not a thing that the coder took for someone, as "reforms".
+   */
+  private static boolean someone(Story.Party party) {
+    return !party.code().isEmpty()
+        || !party.sector().isEmpty()
+        || !THING.matcher(party.name()).matches();
+  }
+
+  /**
+   * Whether the party is the state of its own single actor, such as a president's of his country.
+   */
+  private boolean itself(Story story, Story.Party party) {
+    return story.actors().size() == 1
+        && story.actors().get(0).code().equals(party.code())
+        && party.name().equals(naming.states().name(party.code()));
+  }
+
+  /** Whether the sentence takes over words of the evidence. */
+  public boolean verbatim(Story story) {
+    return !clause(story).equals(built(story));
+  }
+
   /** On whose word it is told, as they stand in a sentence. */
   private static List<String> sources(Story story) {
     List<String> sources = new ArrayList<>();
     for (KeptRecord report : story.reports()) {
       for (Attribution source : report.record().attributions()) {
         String name = source.text().strip();
-        boolean noun = !name.isEmpty() && Character.isLowerCase(name.codePointAt(0));
-        String shown = noun && !DETERMINED.matcher(name).matches() ? English.a(name) : name;
+        String shown = Naming.named(name);
         if (!shown.isEmpty() && !sources.contains(shown)) {
           sources.add(shown);
         }

@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.Texts;
+import org.tarikh.chronicle.analysis.Facet;
 import org.tarikh.chronicle.analysis.Window;
 import org.tarikh.chronicle.bond.Bonds;
+import org.tarikh.chronicle.chart.CourseChart;
+import org.tarikh.chronicle.chart.Theme;
 import org.tarikh.chronicle.state.States;
 import org.tarikh.coder.event.AuxiliaryMode;
 import org.tarikh.coder.event.EventType;
@@ -47,6 +50,30 @@ class BriefWriterTest {
         .contains("from one document of a single outlet, Test Courier: nothing here is confirmed")
         .doesNotContain("1 act")
         .doesNotContain("one acts");
+  }
+
+  @Test
+  void write_morePartnersThanShown_sharesWithOthersAddUpToTheWhole() {
+    List<Story> stories = new ArrayList<>();
+    List<String> partners =
+        List.of("JPN", "CHN", "RUS", "USA", "KOR", "DEU", "FRA", "GBR", "ITA", "IND");
+    for (int i = 0; i < 30; i++) {
+      stories.add(
+          Texts.text("s" + i, "2013-03-1" + i % 10, EventType.CONSULT, "They met " + i + ".")
+              .actor("MNG", partners.get(i % 10))
+              .story());
+    }
+    CourseFigure figure =
+        writer.write(stories, "MNG", YEAR).sections().stream()
+            .flatMap(section -> section.chart().stream())
+            .findFirst()
+            .orElseThrow();
+    assertThat(figure.acts()).containsExactly(3, 3, 3, 3, 3, 3, 3, 9);
+    assertThat(figure.percents()).containsExactly(10, 10, 10, 10, 10, 10, 10, 30);
+    assertThat(figure.title()).contains("of all others");
+    String svg =
+        CourseChart.svg(figure.report(), Facet.ALL, figure.others(), List.of(), Theme.PAPER);
+    assertThat(svg).contains(">Others<").contains("others: 9 acts, 30 %");
   }
 
   @Test
@@ -121,9 +148,7 @@ class BriefWriterTest {
             .auxiliary(AuxiliaryMode.HYPOTHETICAL)
             .story();
     Brief brief = writer.write(List.of(refusal, foreseen), "MNG", YEAR);
-    assertThat(text(brief))
-        .contains("Mongolia turned down the United States")
-        .doesNotContain("Nepal");
+    assertThat(text(brief)).contains("Mongolia rebuffed the United States").doesNotContain("Nepal");
   }
 
   @Test

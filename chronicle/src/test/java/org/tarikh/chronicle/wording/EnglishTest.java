@@ -22,6 +22,15 @@ class EnglishTest {
   }
 
   @Test
+  void of_partAndWhole_countsAsPeopleSayIt() {
+    assertThat(English.of(1, 1)).isEqualTo("the only");
+    assertThat(English.of(2, 2)).isEqualTo("both");
+    assertThat(English.of(4, 4)).isEqualTo("all four");
+    assertThat(English.of(0, 3)).isEqualTo("none of the three");
+    assertThat(English.of(2, 5)).isEqualTo("two of the five");
+  }
+
+  @Test
   void list_items_areJoinedAndCut() {
     assertThat(English.list(List.of())).isEmpty();
     assertThat(English.list(List.of("A", "B", "C"))).isEqualTo("A, B and C");

@@ -2,7 +2,10 @@ package org.tarikh.coder.event;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A PLOVER mode with its conflict-cooperation score (manual, table "PLOVER conflict-cooperation
@@ -79,14 +82,22 @@ public enum Mode {
   CROWD_CONTROL(EventType.ASSAULT, -7.5, "175"),
   UNCONVENTIONAL(EventType.ASSAULT, -10, "204");
 
+  private static final Map<EventType, List<Mode>> BY_TYPE =
+      Arrays.stream(values())
+          .collect(Collectors.groupingBy(Mode::type, Collectors.toUnmodifiableList()));
+
   private final EventType type;
   private final double scale;
   private final String cameo;
+  private final String label;
 
   Mode(EventType type, double scale, String cameo) {
     this.type = type;
     this.scale = scale;
     this.cameo = cameo;
+    String prefix = type.name() + "_";
+    String own = name().startsWith(prefix) ? name().substring(prefix.length()) : name();
+    this.label = own.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The type this mode belongs to. */
@@ -96,24 +107,22 @@ public enum Mode {
 
   /** PLOVER's name, in lower case with hyphens. */
   public String label() {
-    String name = name();
-    String prefix = type.name() + "_";
-    if (name.startsWith(prefix)) {
-      name = name.substring(prefix.length());
-    }
-    return name.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return label;
   }
 
   /** The mode {@code label} of {@code type}; empty if the type has none of this name. */
   public static Optional<Mode> of(EventType type, String label) {
-    return Arrays.stream(values())
-        .filter(mode -> mode.type == type && mode.label().equals(label))
-        .findFirst();
+    for (Mode mode : BY_TYPE.getOrDefault(type, List.of())) {
+      if (mode.label.equals(label)) {
+        return Optional.of(mode);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The modes of {@code type}, in the manual's order. */
   public static List<Mode> of(EventType type) {
-    return Arrays.stream(values()).filter(mode -> mode.type == type).toList();
+    return BY_TYPE.getOrDefault(type, List.of());
   }
 
   /** The PLOVER score of type and mode. */
