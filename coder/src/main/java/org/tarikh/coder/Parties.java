@@ -47,6 +47,9 @@ final class Parties {
   /** Things that act for whoever sent them. */
   private final Set<String> instruments;
 
+  /** Places, buildings and bodies on which an act may fall. */
+  private final Set<String> targets;
+
   private final boolean accident;
   private final boolean sport;
   private final boolean heading;
@@ -59,6 +62,7 @@ final class Parties {
                 || (anyOf(grammar, BURSTS) && anyOf(grammar, lexicon.set("$INDUSTRY"))))
             && !anyOf(grammar, lexicon.set("$VIOLENCE"));
     this.instruments = lexicon.set("$INSTRUMENT");
+    this.targets = lexicon.set("$TARGET");
     this.grammar = grammar;
     this.mentions = mentions;
     this.composer = composer;
@@ -96,7 +100,8 @@ final class Parties {
     if (unreal(meaning.trigger())) {
       return Optional.empty();
     }
-    if (actors.isEmpty() && meaning.type() == EventType.MOBILIZE) {
+    boolean moving = meaning.type() == EventType.MOBILIZE || meaning.type() == EventType.AID;
+    if (actors.isEmpty() && moving) {
       // "troops were deployed": the force that moves acts, if nobody is said to move it.
       meaning.words().stream()
           .sorted()
@@ -214,10 +219,14 @@ final class Parties {
     return event && trigger.isProper() && before && Character.isUpperCase(trigger.text().charAt(0));
   }
 
-  /** "halted its nuclear programme", "a curfew in Lima": what is the actor's own. */
-  private static boolean ownWord(Meaning meaning, Mention recipient, List<Mention> actors) {
-    boolean word = meaning.words().contains(recipient.head());
-    boolean place = recipient.nature() == Nature.PLACE && meaning.type() != EventType.ASSAULT;
+  /** "halted its nuclear programme", "reforms in Lima": what is the actor's own. */
+  private boolean ownWord(Meaning meaning, Mention recipient, List<Mention> actors) {
+    boolean force = meaning.type() == EventType.ASSAULT || meaning.type() == EventType.COERCE;
+    Token noun = grammar.sentence().token(recipient.head());
+    // "captured three towns", "a curfew in Lima": the act falls on a part of one's own country.
+    boolean target = force && targets.contains(noun.lemma().toLowerCase(java.util.Locale.ROOT));
+    boolean word = meaning.words().contains(recipient.head()) && !target;
+    boolean place = recipient.nature() == Nature.PLACE && !force;
     return (word || place) && actors.stream().anyMatch(a -> a.code().equals(recipient.code()));
   }
 

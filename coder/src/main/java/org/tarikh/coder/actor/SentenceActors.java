@@ -90,7 +90,12 @@ public final class SentenceActors {
           "remnant",
           "coalition",
           "alliance",
-          "delegation");
+          "delegation",
+          "contingent",
+          "unit",
+          "batch",
+          "squad",
+          "detachment");
 
   /** "Iran-backed rebels" are not Iran; "Saudi-led coalition" is led by Saudi Arabia. */
   private static final Set<String> SUPPORTED =

@@ -33,6 +33,9 @@ final class FrameAttempt {
           EventType.RETREAT,
           EventType.THREATEN);
 
+  /** Types whose act may fall on the fixed noun itself: "captured three towns". */
+  private static final Set<EventType> FALLING = Set.of(EventType.ASSAULT, EventType.COERCE);
+
   private static final Set<EventType> ADDRESSED =
       Set.of(
           EventType.ACCUSE,
@@ -77,6 +80,9 @@ final class FrameAttempt {
     }
     if (actors.isEmpty() && !hasSlot(Slot.ACTOR)) {
       impliedActor();
+    }
+    if (recipients.stream().allMatch(this::nobody) && entry.type().isPresent()) {
+      ownerInstead();
     }
     if (recipients.isEmpty() && !entry.both()) {
       impliedRecipient();
@@ -132,7 +138,13 @@ final class FrameAttempt {
 
   /** "gunmen stormed R", "R was killed in a raid by A": patterns that name no actor. */
   private void impliedActor() {
-    subjectWord.ifPresent(actors::add);
+    // "Syrian shelling killed two soldiers", "missiles fired by the army hit a depot"
+    subjectWord
+        .map(word -> context.nounActors().actors(word, Set.of()))
+        .ifPresent(senders -> senders.stream().filter(this::free).forEach(actors::add));
+    if (actors.isEmpty()) {
+      subjectWord.ifPresent(actors::add);
+    }
     if (actors.isEmpty() && head.isVerb() && grammar.passive(head)) {
       for (Token agent : grammar.logicalSubjects(head)) {
         if (!taken.contains(agent)) {
@@ -140,6 +152,28 @@ final class FrameAttempt {
         }
       }
     }
+  }
+
+  private boolean nobody(Token token) {
+    return context.admits(token, "THING") && !context.admits(token, "OWNED");
+  }
+
+  /** "vetoed a US resolution on addressing the crisis": its owner rather than its subject. */
+  private void ownerInstead() {
+    for (Token anchor : anchors) {
+      boolean inner = anchor.isNoun() && anchor.index() != head.index();
+      boolean object = inner && (anchor.is("obj") || anchor.is("nsubj:pass"));
+      boolean own = grammar.children(anchor, "nmod:poss").stream().anyMatch(t -> !t.isNoun());
+      if (object && !own && !recipients.isEmpty() && context.admits(anchor, "OWNED")) {
+        recipients.clear();
+        recipients.add(anchor);
+        return;
+      }
+    }
+  }
+
+  private boolean free(Token token) {
+    return !taken.contains(token) && context.admits(token, "OWNED");
   }
 
   /** "declared a curfew in Basra": the place on which the act falls. */
@@ -153,7 +187,8 @@ final class FrameAttempt {
   private void ownedWord() {
     for (Token anchor : anchors) {
       boolean object = anchor.index() != head.index() && anchor.isNoun();
-      if (object && recipients.isEmpty() && context.admits(anchor, "OWNED")) {
+      boolean target = entry.type().filter(FALLING::contains).isPresent() && context.target(anchor);
+      if (object && recipients.isEmpty() && (target || context.admits(anchor, "OWNED"))) {
         recipients.add(anchor);
       }
     }
@@ -230,7 +265,10 @@ final class FrameAttempt {
     List<Token> candidates =
         switch (element.place()) {
           case SUBJECT -> phrases.subjects();
-          case OWNER -> context.nounActors().actors(head, phrases.usedPrepositions());
+          case OWNER ->
+              slot == Slot.RECIPIENT
+                  ? phrases.ownersOfFixed()
+                  : context.nounActors().actors(head, phrases.usedPrepositions());
           case OBJECT -> slot == Slot.EVENT ? phrases.clauses() : phrases.objects();
           case OBLIQUE ->
               switch (slot) {
@@ -280,7 +318,11 @@ final class FrameAttempt {
       return false;
     }
     return switch (element.place()) {
-      case SUBJECT, OWNER -> !(restricted && frame.kind() == Frame.Kind.VERB && !absent);
+      case SUBJECT -> !(restricted && frame.kind() == Frame.Kind.VERB && !absent);
+      case OWNER ->
+          slot == Slot.RECIPIENT
+              ? anchors.size() > 2
+              : !(restricted && frame.kind() == Frame.Kind.VERB && !absent);
       case OBLIQUE -> anchors.size() > 1 || (frame.kind() == Frame.Kind.NOUN && !vague(slot));
       case OBJECT -> anchors.size() > 2;
       case PARTICLE, MODIFIER -> false;

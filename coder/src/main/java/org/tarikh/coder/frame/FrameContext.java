@@ -12,9 +12,18 @@ import org.tarikh.language.annotate.Token;
  * @param grammar its grammar
  * @param nounActors who acts in its nouns
  * @param restriction whether the noun phrase headed by a token satisfies a slot's restriction
+ * @param targets nouns on which an act may fall, the set $TARGET
  */
 record FrameContext(
-    Grammar grammar, NounActors nounActors, BiPredicate<Token, String> restriction) {
+    Grammar grammar,
+    NounActors nounActors,
+    BiPredicate<Token, String> restriction,
+    Set<String> targets) {
+
+  /** Whether {@code noun} is a kind of place, building or body on which an act may fall. */
+  boolean target(Token noun) {
+    return has(targets, noun);
+  }
 
   /** Whether the noun phrase headed by {@code token} satisfies {@code tag}; anything does "". */
   boolean admits(Token token, String tag) {

@@ -283,11 +283,15 @@ public final class Grammar {
 
   /** Whether the noun phrase headed by {@code noun} begins right after {@code verb}. */
   private boolean follows(Token verb, Token noun) {
-    int first = noun.index();
-    for (Token child : sentence.children(noun)) {
-      first = Math.min(first, child.index());
+    return first(noun, DEPTH) == verb.index() + 1;
+  }
+
+  private int first(Token token, int depth) {
+    int first = token.index();
+    for (Token child : depth > 0 ? sentence.children(token) : List.<Token>of()) {
+      first = Math.min(first, first(child, depth - 1));
     }
-    return first == verb.index() + 1;
+    return first;
   }
 
   /** "accused of killing farmers": parsers take the gerund for a modifier of its object. */

@@ -130,7 +130,11 @@ final class Phrases {
     int last = Math.min(grammar.sentence().size(), head.index() + 12);
     for (int i = head.index() + 1; i < last; i++) {
       Token token = grammar.sentence().token(i);
-      if (context.has(element.words(), token) && !taken.contains(token) && near(token)) {
+      // What follows another preposition is no object: "met officials on the needs of families".
+      boolean bare =
+          Set.of("of", "as").containsAll(grammar.markers(token))
+              || grammar.sentence().children(token).stream().anyMatch(anchors::contains);
+      if (bare && context.has(element.words(), token) && !taken.contains(token) && near(token)) {
         return Optional.of(token);
       }
     }
@@ -268,6 +272,24 @@ final class Phrases {
     if (found.isEmpty() && anchors.size() > 1) {
       // "gave R weapons" and "gave weapons to R" are one frame.
       found.addAll(obliques(Set.of("to", "for", "with")));
+    }
+    return found;
+  }
+
+  /** To whom the fixed noun after "R's" belongs: "an Armenian proposal", "a bid by R". */
+  List<Token> ownersOfFixed() {
+    List<Token> found = new ArrayList<>();
+    List<Token> subjects = subjects();
+    for (Token anchor : anchors) {
+      if (anchor.isNoun() && anchor.index() != head.index() && found.isEmpty()) {
+        context.nounActors().actors(anchor, Set.of()).stream()
+            .filter(t -> !taken.contains(t) && !subjects.contains(t))
+            .filter(t -> context.admits(t, "ACTOR") || context.admits(t, "OWNED"))
+            .forEach(found::add);
+      }
+    }
+    if (found.isEmpty()) {
+      found.addAll(objects());
     }
     return found;
   }

@@ -258,6 +258,9 @@ final class PatternParser {
         Part owned = new Part(part.slot(), "OWNED", Set.of(), part.optional(), false);
         elements.add(element(Place.OBJECT, Set.of(), owned));
         i++;
+      } else if (part.owner() && part.slot().equals(Optional.of(Slot.RECIPIENT))) {
+        // "reject R's proposal"
+        elements.add(element(Place.OWNER, Set.of(), part));
       } else if (!part.preposition()) {
         elements.add(element(Place.OBJECT, Set.of(), part));
       } else if (last || part.optional()) {
@@ -266,11 +269,36 @@ final class PatternParser {
       } else if (parts.get(i + 1).preposition()) {
         elements.add(element(Place.PARTICLE, Set.of(), part));
       } else {
-        Part filler = parts.get(i + 1);
-        elements.add(element(Place.OBLIQUE, part.words(), filler));
-        i++;
+        i += after(part, parts.subList(i + 1, parts.size()), elements);
       }
     }
+  }
+
+  /** Adds what follows {@code preposition}; returns how many parts that takes. */
+  private static int after(Part preposition, List<Part> rest, List<Element> elements) {
+    Part filler = rest.get(0);
+    Set<String> words = preposition.words();
+    boolean more = rest.size() > 1 && !rest.get(1).preposition();
+    boolean fixed = more && rest.get(1).slot().isEmpty();
+    if (fixed && filler.owner() && filler.slot().equals(Optional.of(Slot.RECIPIENT))) {
+      // "apologise for R's death"
+      elements.add(element(Place.OBLIQUE, words, rest.get(1)));
+      elements.add(element(Place.OWNER, Set.of(), filler));
+      return 2;
+    }
+    if (more && filler.owns(rest.get(1))) {
+      Part owned = new Part(filler.slot(), "OWNED", Set.of(), filler.optional(), false);
+      elements.add(element(Place.OBLIQUE, words, owned));
+      return 2;
+    }
+    if (fixed && filler.optional() && filler.slot().isEmpty()) {
+      // "remain on (high) alert"
+      elements.add(element(Place.OBLIQUE, words, rest.get(1)));
+      elements.add(element(Place.OBJECT, Set.of(), filler));
+      return 2;
+    }
+    elements.add(element(Place.OBLIQUE, words, filler));
+    return 1;
   }
 
   private static Element element(Place place, Set<String> prepositions, Part part) {
