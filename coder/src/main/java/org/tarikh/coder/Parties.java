@@ -50,6 +50,8 @@ final class Parties {
   /** Places, buildings and bodies on which an act may fall. */
   private final Set<String> targets;
 
+  private final Set<String> hazards;
+
   private final boolean accident;
   private final boolean sport;
   private final boolean heading;
@@ -63,6 +65,7 @@ final class Parties {
             && !anyOf(grammar, lexicon.set("$VIOLENCE"));
     this.instruments = lexicon.set("$INSTRUMENT");
     this.targets = lexicon.set("$TARGET");
+    this.hazards = lexicon.set("$HAZARD");
     this.grammar = grammar;
     this.mentions = mentions;
     this.composer = composer;
@@ -94,7 +97,7 @@ final class Parties {
     if (meaning.words().stream().anyMatch(i -> namedEvent(grammar.sentence().token(i)))) {
       return Optional.empty();
     }
-    if (accident && force && actors.stream().allMatch(this::craft)) {
+    if (accident && force && (actors.stream().allMatch(this::craft) || mishap(meaning))) {
       return Optional.empty();
     }
     if (unreal(meaning.trigger())) {
@@ -164,6 +167,16 @@ final class Parties {
         || instruments.contains(head)
         || head.equals("mission")
         || head.equals("flight");
+  }
+
+  /** "a plane crashes near Togiak, killing three": the killing is what the crash did. */
+  private boolean mishap(Meaning meaning) {
+    Token trigger = meaning.trigger();
+    return trigger.tag().equals("VBG")
+        && grammar
+            .head(trigger)
+            .filter(verb -> hazards.contains(verb.lemma().toLowerCase(java.util.Locale.ROOT)))
+            .isPresent();
   }
 
   /** "advised against travelling", "campaigns for Britain to leave": nothing of it is told. */
@@ -298,8 +311,13 @@ final class Parties {
     boolean person = mention.isPresent() && mention.get().nature() != Nature.THING;
     if (event.isPresent() && !person && depth < 3) {
       List<Token> inside = event.get().actors();
-      if (inside.isEmpty() && !acting) {
+      boolean victim = meaning.type() == EventType.PROTEST || meaning.type() == EventType.ACCUSE;
+      if (inside.isEmpty() && !acting && !victim) {
         inside = event.get().recipients();
+      }
+      if (inside.isEmpty() && victim && !event.get().recipients().isEmpty()) {
+        // "protest against the arrest of a journalist": not the journalist is accused.
+        return;
       }
       for (Token party : inside) {
         for (Token conjunct : grammar.withConjuncts(party)) {
@@ -416,12 +434,20 @@ final class Parties {
 
   private void fillCountries(Meaning meaning, List<Mention> actors, List<Mention> recipients) {
     Optional<Mention> place = place(meaning.trigger());
-    if (place.isEmpty()) {
+    if (place.isPresent()) {
+      String code = place.get().code();
+      recipients.replaceAll(m -> fillable(m) ? m.withCode(code) : m);
+      actors.replaceAll(m -> fillable(m) ? m.withCode(code) : m);
       return;
     }
-    String code = place.get().code();
-    recipients.replaceAll(m -> fillable(m) ? m.withCode(code) : m);
-    actors.replaceAll(m -> fillable(m) ? m.withCode(code) : m);
+    // "Riots break out in Amsterdam. 62 people are arrested": a text about one state only.
+    Optional<String> only = mentions.soleState();
+    if (only.isPresent()) {
+      recipients.replaceAll(
+          m -> fillable(m) && m.nature() == Nature.DESCRIBED ? m.withCode(only.get()) : m);
+      actors.replaceAll(
+          m -> fillable(m) && m.nature() == Nature.DESCRIBED ? m.withCode(only.get()) : m);
+    }
   }
 
   /** Whom police, courts and governments arrest, try or ban at home is of their country. */
@@ -562,7 +588,10 @@ final class Parties {
         all.stream().allMatch(Mention::actor) && all.stream().anyMatch(m -> !m.sector().isEmpty());
     boolean official = actors.stream().anyMatch(Parties::official) && !meaning.type().cooperative();
     boolean known = sides && (persons || official);
-    boolean alone = recipients.isEmpty() && !meaning.both() && meaning.type().cooperative();
+    boolean alone =
+        recipients.isEmpty()
+            && (!meaning.both() || actors.size() < 2)
+            && meaning.type().cooperative();
     boolean rebels = actors.stream().anyMatch(m -> m.actor() && m.sector().equals("REB"));
     boolean promise = meaning.type() == EventType.AGREE || meaning.type() == EventType.RETREAT;
     if (alone && rebels && promise && !meaning.both()) {
@@ -574,7 +603,10 @@ final class Parties {
     boolean crowd =
         meaning.type() == EventType.PROTEST
             && actors.stream().anyMatch(m -> m.actor() && !m.sector().isEmpty());
-    boolean needsTwo = meaning.both() && meaning.type().quad() <= 2 && actors.size() < 2;
+    // One may be told to have signed or agreed alone, but nobody meets or talks alone.
+    boolean single = meaning.type() == EventType.AGREE || meaning.type() == EventType.SUPPORT;
+    boolean needsTwo =
+        meaning.both() && meaning.type().quad() <= 2 && actors.size() < (single ? 1 : 2);
     return (known || owned || crowd) && !needsTwo;
   }
 }

@@ -1,6 +1,7 @@
 package org.tarikh.coder;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -94,7 +95,11 @@ public final class SentenceCoder {
     Optional<EventDates> dates = Optional.empty();
     List<EventRecord> records = new ArrayList<>();
     for (Meaning meaning : meanings) {
-      Optional<Parties.Named> named = parties.of(meaning);
+      if (meanings.stream().anyMatch(cause -> consequence(cause, meaning))) {
+        continue;
+      }
+      Optional<Parties.Named> named =
+          parties.of(meaning).map(own -> withVictims(own, meaning, meanings));
       if (named.isPresent()) {
         if (dates.isEmpty()) {
           dates =
@@ -119,6 +124,31 @@ public final class SentenceCoder {
       }
     }
     return withoutEchoes(records);
+  }
+
+  /** "bombed the camp, killing seven": one act, told with what came of it. */
+  private boolean consequence(Meaning cause, Meaning meaning) {
+    Token trigger = meaning.trigger();
+    return cause != meaning
+        && meaning.type() == EventType.ASSAULT
+        && cause.type() == EventType.ASSAULT
+        && trigger.tag().equals("VBG")
+        && (trigger.is("advcl") || trigger.is("dep") || trigger.is("xcomp"))
+        && trigger.index() > cause.trigger().index()
+        && (cause.words().contains(trigger.head()) || cause.trigger().index() == trigger.head())
+        && cause.auxiliary().equals(meaning.auxiliary())
+        && parties.of(cause).isPresent();
+  }
+
+  /** Adds the victims of an act's consequences to its recipients. */
+  private Parties.Named withVictims(Parties.Named own, Meaning cause, List<Meaning> meanings) {
+    List<Mention> recipients = new ArrayList<>(own.recipients());
+    for (Meaning meaning : meanings) {
+      if (consequence(cause, meaning)) {
+        parties.of(meaning).ifPresent(named -> recipients.addAll(named.recipients()));
+      }
+    }
+    return new Parties.Named(own.actors(), List.copyOf(new LinkedHashSet<>(recipients)));
   }
 
   /** A promise, an offer or a threat is made when it is spoken, not when the deed is due. */

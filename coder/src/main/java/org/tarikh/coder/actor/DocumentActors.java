@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tarikh.coder.actor.ActorEntry.Kind;
 import org.tarikh.language.read.Document;
 import org.tarikh.language.segment.TextSentence;
@@ -135,11 +136,8 @@ public final class DocumentActors {
         .findFirst();
   }
 
-  /** The state a document is mostly about: named at least twice and most often; empty if none. */
-  Optional<String> mainState() {
-    return countries.entrySet().stream()
-        .filter(entry -> entry.getValue() >= 2)
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+  /** The states named so far. */
+  Set<String> states() {
+    return Set.copyOf(countries.keySet());
   }
 }

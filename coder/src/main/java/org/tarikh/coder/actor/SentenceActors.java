@@ -3,6 +3,7 @@ package org.tarikh.coder.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -210,6 +211,18 @@ public final class SentenceActors {
       boolean subject = last.is("nsubj") || sentence.token(found.from()).is("nsubj");
       document.saw(found.entry(), sentence.sequence(), subject);
     }
+  }
+
+  /** The only state that the document names up to this sentence; empty if none or several. */
+  public Optional<String> soleState() {
+    Set<String> states = new HashSet<>(document.states());
+    for (NameFinder.Found found : names) {
+      String code = found.entry().code();
+      if (document.dictionary().state(code).isPresent()) {
+        states.add(code);
+      }
+    }
+    return states.size() == 1 ? states.stream().findFirst() : Optional.empty();
   }
 
   /** Whether any name or sector word stands in the sentence. */
@@ -546,6 +559,25 @@ public final class SentenceActors {
                         inner.kind(),
                         inner.name(),
                         inner.nature()));
+      }
+      if (of && sector.isPresent() && head.lemma().equals("member")) {
+        // "members of the security forces" belong to them.
+        Optional<Mention> body =
+            resolve(child, depth + 1)
+                .filter(m -> !m.sector().isEmpty() && m.nature() == Nature.DESCRIBED);
+        if (body.isPresent()) {
+          Mention inner = body.get();
+          return Optional.of(
+              new Mention(
+                  head.index(),
+                  start(head),
+                  Math.max(inner.to(), head.index() + 1),
+                  inner.code(),
+                  inner.sector(),
+                  inner.kind(),
+                  inner.name(),
+                  inner.nature()));
+        }
       }
       if (of && nameAt.containsKey(child.index())) {
         Mention inner = named(child, nameAt.get(child.index()));

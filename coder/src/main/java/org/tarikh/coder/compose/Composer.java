@@ -29,6 +29,10 @@ public final class Composer {
   private static final Set<String> MUST = Set.of("must", "should");
   private static final Set<String> DEMANDS = Set.of("demand", "call");
 
+  private static final Set<String> MAY = Set.of("may", "might", "could");
+  private static final Set<EventType> VEILED =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
+
   private final Grammar grammar;
   private final FrameMatcher matcher;
   private final Rulings rulings;
@@ -359,6 +363,13 @@ public final class Composer {
               .under(match.head(), match.words(), match.score())
               .typed(demand.get().type().get(), demand.get().mode(), step(match) + " with must"));
     }
+    if (veiled(match, inner)) {
+      return Optional.of(
+          inner
+              .parties(match.actors(), inner.recipients())
+              .under(match.head(), match.words(), match.score())
+              .typed(EventType.THREATEN, Optional.empty(), step(match) + " with may -> THREATEN"));
+    }
     boolean self =
         inner.actors().isEmpty()
             || inner.actors().stream().anyMatch(a -> match.actors().contains(a));
@@ -368,6 +379,15 @@ public final class Composer {
             ? inner
             : self ? inner : inner.told(Veracity.ATTRIBUTED, match.actors());
     return Optional.of(told.typed(inner.type(), inner.mode(), step(match)));
+  }
+
+  /** "said they might target the two countries": a hostile act that one says one may do. */
+  private boolean veiled(FrameMatch match, Meaning inner) {
+    boolean hostile = VEILED.contains(inner.type());
+    boolean may = grammar.auxiliaries(inner.trigger()).stream().anyMatch(MAY::contains);
+    boolean own =
+        !inner.actors().isEmpty() && inner.actors().stream().allMatch(a -> a.tag().equals("PRP"));
+    return hostile && may && own && !match.actors().isEmpty() && !grammar.negated(inner.trigger());
   }
 
   private Meaning combine(

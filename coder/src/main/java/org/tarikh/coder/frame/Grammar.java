@@ -19,7 +19,18 @@ public final class Grammar {
 
   /** Verbs whose infinitive is done by their subject though they have an object. */
   private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "threaten", "vow", "use", "need", "give", "take", "make", "hold", "spend");
+      Set.of(
+          "promise",
+          "threaten",
+          "vow",
+          "use",
+          "need",
+          "give",
+          "take",
+          "make",
+          "hold",
+          "spend",
+          "send");
 
   private static final Set<String> GERUND_MARKERS =
       Set.of("after", "before", "while", "when", "since", "without", "despite");
