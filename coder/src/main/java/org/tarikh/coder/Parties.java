@@ -94,7 +94,8 @@ final class Parties {
     if (topic && meaning.trigger().isNoun()) {
       return Optional.empty();
     }
-    if (meaning.words().stream().anyMatch(i -> namedEvent(grammar.sentence().token(i)))) {
+    if (inTitle(meaning.trigger())
+        || meaning.words().stream().anyMatch(i -> namedEvent(grammar.sentence().token(i)))) {
       return Optional.empty();
     }
     if (accident && force && (actors.stream().allMatch(this::craft) || mishap(meaning))) {
@@ -191,7 +192,10 @@ final class Parties {
   /** "violent protests occur in Kyrgyzstan": the people of the place protest. */
   private Optional<Mention> crowd(Meaning meaning) {
     Token trigger = meaning.trigger();
-    return main(trigger)
+    boolean amid =
+        grammar.markers(trigger).stream()
+            .anyMatch(Set.of("following", "amid", "amidst", "despite")::contains);
+    return main(trigger) || amid
         ? place(trigger)
             .map(
                 m ->
@@ -229,7 +233,17 @@ final class Parties {
     int at = trigger.index();
     boolean before = at > 0 && tokens.get(at - 1).isProper();
     boolean event = Set.of("war", "revolution", "uprising").contains(Grammar.lower(trigger));
-    return event && trigger.isProper() && before && Character.isUpperCase(trigger.text().charAt(0));
+    boolean capital = trigger.isProper() && Character.isUpperCase(trigger.text().charAt(0));
+    return event && capital && before;
+  }
+
+  /** "the Commission on Terrorist Attacks Upon the United States": part of a title. */
+  private boolean inTitle(Token trigger) {
+    int at = trigger.index();
+    boolean capital = trigger.isProper() && Character.isUpperCase(trigger.text().charAt(0));
+    boolean before =
+        at > 1 && Character.isUpperCase(grammar.sentence().token(at - 1).text().charAt(0));
+    return capital && before && !heading && (trigger.is("nmod") || trigger.is("compound"));
   }
 
   /** "halted its nuclear programme", "reforms in Lima": what is the actor's own. */
@@ -443,11 +457,16 @@ final class Parties {
     // "Riots break out in Amsterdam. 62 people are arrested": a text about one state only.
     Optional<String> only = mentions.soleState();
     if (only.isPresent()) {
-      recipients.replaceAll(
-          m -> fillable(m) && m.nature() == Nature.DESCRIBED ? m.withCode(only.get()) : m);
-      actors.replaceAll(
-          m -> fillable(m) && m.nature() == Nature.DESCRIBED ? m.withCode(only.get()) : m);
+      recipients.replaceAll(m -> local(m) ? m.withCode(only.get()) : m);
+      actors.replaceAll(m -> local(m) ? m.withCode(only.get()) : m);
     }
+  }
+
+  /** Firms, scholars and militants may well come from elsewhere. */
+  private static boolean local(Mention mention) {
+    return fillable(mention)
+        && mention.nature() == Nature.DESCRIBED
+        && !List.of("BUS", "EDU", "REB", "UAF", "NGO").contains(mention.sector());
   }
 
   /** Whom police, courts and governments arrest, try or ban at home is of their country. */

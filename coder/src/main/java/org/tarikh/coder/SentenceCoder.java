@@ -143,6 +143,10 @@ public final class SentenceCoder {
   /** Adds the victims of an act's consequences to its recipients. */
   private Parties.Named withVictims(Parties.Named own, Meaning cause, List<Meaning> meanings) {
     List<Mention> recipients = new ArrayList<>(own.recipients());
+    if (meanings.stream().anyMatch(meaning -> consequence(cause, meaning))) {
+      // People rather than the place where they were hit.
+      recipients.removeIf(m -> m.nature() == Mention.Nature.PLACE);
+    }
     for (Meaning meaning : meanings) {
       if (consequence(cause, meaning)) {
         parties.of(meaning).ifPresent(named -> recipients.addAll(named.recipients()));
