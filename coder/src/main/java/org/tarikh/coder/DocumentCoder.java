@@ -67,6 +67,7 @@ public final class DocumentCoder {
     List<EventRecord> records = new ArrayList<>();
     int parsed = 0;
     for (TextSentence sentence : sentences) {
+      memory.heard(sentence);
       if (screen.keeps(document.text().substring(sentence.start(), sentence.end()))) {
         parsed++;
         SentenceCoder coder =

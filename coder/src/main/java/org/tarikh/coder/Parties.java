@@ -53,10 +53,20 @@ final class Parties {
   private final Set<String> hazards;
 
   private final boolean accident;
+
+  /** Whether the whole text tells of a mishap and of no violence. */
+  private final boolean disaster;
+
   private final boolean sport;
   private final boolean heading;
 
-  Parties(Grammar grammar, SentenceActors mentions, Composer composer, Lexicon lexicon) {
+  Parties(
+      Grammar grammar,
+      SentenceActors mentions,
+      Composer composer,
+      Lexicon lexicon,
+      boolean disaster) {
+    this.disaster = disaster;
     this.heading = grammar.sentence().tokens().stream().noneMatch(Token::isVerb);
     this.sport = anyOf(grammar, lexicon.set("$SPORT")) && !anyOf(grammar, lexicon.set("$VIOLENCE"));
     this.accident =
@@ -96,6 +106,9 @@ final class Parties {
     }
     if (inTitle(meaning.trigger())
         || meaning.words().stream().anyMatch(i -> namedEvent(grammar.sentence().token(i)))) {
+      return Optional.empty();
+    }
+    if (force && actors.isEmpty() && disaster) {
       return Optional.empty();
     }
     if (accident && force && (actors.stream().allMatch(this::craft) || mishap(meaning))) {
@@ -258,15 +271,19 @@ final class Parties {
   }
 
   /** An event noun in passing, "shield banks from American sanctions", "any future aggression". */
-  private static boolean passing(Meaning meaning, List<Mention> recipients) {
+  private boolean passing(Meaning meaning, List<Mention> recipients) {
     Token trigger = meaning.trigger();
+    Set<String> markers = grammar.markers(trigger);
     if (!trigger.isNoun() || main(trigger)) {
       return false;
     }
     boolean unreal =
         meaning.auxiliary().contains(org.tarikh.coder.event.AuxiliaryMode.HYPOTHETICAL);
     boolean alone = recipients.stream().allMatch(Parties::nothing) && !meaning.both();
+    boolean despite =
+        meaning.type().cooperative() && trigger.is("obl") && markers.contains("despite");
     return unreal
+        || despite
         || (alone && meaning.type() != EventType.PROTEST && meaning.type() != EventType.ASSAULT);
   }
 
@@ -457,7 +474,12 @@ final class Parties {
     // "Riots break out in Amsterdam. 62 people are arrested": a text about one state only.
     Optional<String> only = mentions.soleState();
     if (only.isPresent()) {
-      recipients.replaceAll(m -> local(m) ? m.withCode(only.get()) : m);
+      boolean court = DOMESTIC.contains(meaning.type());
+      recipients.replaceAll(
+          m ->
+              local(m) || (court && fillable(m) && m.sector().isEmpty())
+                  ? m.withCode(only.get())
+                  : m);
       actors.replaceAll(m -> local(m) ? m.withCode(only.get()) : m);
     }
   }

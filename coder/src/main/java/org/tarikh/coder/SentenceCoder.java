@@ -45,7 +45,10 @@ public final class SentenceCoder {
     FrameMatcher matcher = new FrameMatcher(grammar, knowledge.lexicon(), nounActors, this::admits);
     this.composer =
         new Composer(grammar, matcher, knowledge.rulings(), knowledge.companions(), this::commands);
-    this.parties = new Parties(grammar, mentions, composer, knowledge.lexicon());
+    boolean disaster =
+        memory.heardOf(knowledge.lexicon().set("$HAZARD"))
+            && !memory.heardOf(knowledge.lexicon().set("$VIOLENCE"));
+    this.parties = new Parties(grammar, mentions, composer, knowledge.lexicon(), disaster);
   }
 
   private boolean named(Token token) {

@@ -5,8 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,7 @@ public final class DocumentActors {
   private final Deque<Seen> recent = new ArrayDeque<>();
   private final Map<String, ActorEntry> surnames = new HashMap<>();
   private final Map<String, Integer> countries = new LinkedHashMap<>();
+  private final Set<String> heard = new HashSet<>();
 
   /** The empty memory of a document. */
   public DocumentActors(ActorDictionary dictionary, SectorWords sectors, Document document) {
@@ -134,6 +137,16 @@ public final class DocumentActors {
         .map(seen -> seen.entry().code())
         .filter(code -> dictionary.state(code).isPresent())
         .findFirst();
+  }
+
+  /** Notes the words of a sentence: what a text is about may stand in another sentence. */
+  public void heard(TextSentence sentence) {
+    sentence.words().forEach(word -> heard.add(word.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether one of {@code words}, or its plural, stood in a sentence so far. */
+  public boolean heardOf(Set<String> words) {
+    return words.stream().anyMatch(w -> heard.contains(w) || heard.contains(w + "s"));
   }
 
   /** The states named so far. */

@@ -721,7 +721,24 @@ public final class SentenceActors {
         }
       }
     }
+    if (code.isEmpty() && head.isProper()) {
+      code = nationality(head);
+    }
     return new Mention(head.index(), from, end(head), code, sector, kind, "", Nature.UNKNOWN);
+  }
+
+  /** "former Australian tennis player Bob Hewitt": the nation of the calling before the name. */
+  private String nationality(Token head) {
+    for (Token child : sentence.children(head)) {
+      boolean calling = child.is("compound") && !child.isProper();
+      for (Token inner : calling ? sentence.children(child) : List.<Token>of()) {
+        NameFinder.Found found = inner.is("amod") ? nameAt.get(inner.index()) : null;
+        if (found != null && document.dictionary().state(found.entry().code()).isPresent()) {
+          return found.entry().code();
+        }
+      }
+    }
+    return "";
   }
 
   /** A thing whose owner is known is coded as its owner: "seized an Iranian tanker". */

@@ -41,7 +41,8 @@ final class ClauseAttempt {
     int bare = 0;
     for (Element element : frame.elements()) {
       if (element.prepositions().contains("that")) {
-        return true;
+        // "warn R that _": R is warned, and not the subject of what may happen.
+        return bare == 0;
       }
       bare += element.place() == Element.Place.OBJECT ? 1 : 0;
     }

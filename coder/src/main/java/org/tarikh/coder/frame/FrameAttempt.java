@@ -145,6 +145,18 @@ final class FrameAttempt {
     if (actors.isEmpty()) {
       subjectWord.ifPresent(actors::add);
     }
+    if (actors.isEmpty() && subjectWord.isEmpty()) {
+      // "were killed in attacks by militants"
+      for (Token anchor : anchors) {
+        boolean deed = anchor.isNoun() && anchor.index() != head.index();
+        if (deed && actors.isEmpty()) {
+          context.nounActors().actors(anchor, Set.of("of")).stream()
+              .filter(this::free)
+              .filter(t -> context.admits(t, "ACTOR"))
+              .forEach(actors::add);
+        }
+      }
+    }
     if (actors.isEmpty() && head.isVerb() && grammar.passive(head)) {
       for (Token agent : grammar.logicalSubjects(head)) {
         if (!taken.contains(agent)) {
@@ -173,7 +185,8 @@ final class FrameAttempt {
   }
 
   private boolean free(Token token) {
-    return !taken.contains(token) && context.admits(token, "OWNED");
+    return !taken.contains(token)
+        && (context.admits(token, "OWNED") || context.admits(token, "ACTOR"));
   }
 
   /** "declared a curfew in Basra": the place on which the act falls. */

@@ -131,7 +131,26 @@ final class MissedVerbs {
         found.add(new Retag(i + 2, shoots ? "NN" : loadTag(words.get(i + 2)), 1));
       }
     }
+    for (int i = 3; i + 1 < words.size(); i++) {
+      if (words.get(i).equals("fire")
+          && LOADS.contains(words.get(i + 1))
+          && placed(words, tags, i)) {
+        found.add(new Retag(i, "VBP", 1));
+      }
+    }
     return found;
+  }
+
+  /** "Police in Ankara fire tear gas": those who bear arms, and where. */
+  private static boolean placed(List<String> words, List<String> tags, int fire) {
+    int i = fire - 1;
+    while (i > 0 && tags.get(i).startsWith("NNP")) {
+      i--;
+    }
+    return i > 0
+        && i < fire - 1
+        && words.get(i).equals("in")
+        && BEARERS.contains(words.get(i - 1).toLowerCase(Locale.ROOT));
   }
 
   /** The word before a verb, past an adverb or the first half of a word with a hyphen. */
