@@ -48,7 +48,7 @@ final class Phrases {
     for (Token child : grammar.sentence().children(head)) {
       boolean phrase = child.index() > head.index() && (child.is("obl") || child.is("obj"));
       for (Token inner : phrase ? grammar.sentence().children(child) : List.<Token>of()) {
-        if (inner.is("case") && context.has(element.words(), inner)) {
+        if (inner.is("case") && context.has(element.words(), inner) && opensPair(inner)) {
           return Optional.of(inner);
         }
       }
@@ -60,6 +60,14 @@ final class Phrases {
       return Optional.of(grammar.sentence().token(next));
     }
     return Optional.empty();
+  }
+
+  /** Whether another preposition of the same phrase follows: "out of". */
+  private boolean opensPair(Token preposition) {
+    int next = preposition.index() + 1;
+    return next < grammar.sentence().size()
+        && grammar.sentence().token(next).is("case")
+        && grammar.sentence().token(next).head() == preposition.head();
   }
 
   /** Whether {@code token} stands below a fixed word without a clause of its own between. */
