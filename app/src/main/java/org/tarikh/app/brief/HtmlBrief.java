@@ -103,8 +103,7 @@ final class HtmlBrief {
         .ifPresent(
             chart -> {
               Element figure = part.appendElement("figure");
-              String svg =
-                  CourseChart.svg(chart.report(), Facet.ALL, chart.others(), chart.marks(), theme);
+              String svg = CourseChart.svg(chart.report(), Facet.ALL, chart.marks(), theme);
               figure.appendChild(Jsoup.parse(svg, "", Parser.xmlParser()).expectFirst("svg"));
               figure.appendElement("figcaption").text(chart.title() + ".");
             });
