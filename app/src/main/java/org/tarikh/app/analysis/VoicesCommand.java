@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.analysis.Side;
 import org.tarikh.chronicle.analysis.Sides;
-import org.tarikh.chronicle.analysis.Window;
 import org.tarikh.chronicle.state.States;
 import org.tarikh.chronicle.voice.Disagreement;
 import org.tarikh.chronicle.voice.Voice;
@@ -45,8 +44,8 @@ public final class VoicesCommand implements Callable<Integer> {
     period.check(line);
     Side side = Sides.load().resolve(state);
     States states = States.load();
-    Window window = period.window(side);
-    VoiceReport report = new Voices(states).of(period.stories(side, window), side.code(), window);
+    PeriodOptions.Told told = period.told(side);
+    VoiceReport report = new Voices(states).of(told.stories(), side.code(), told.window());
     Listing listing =
         new Listing(
             "Voices on " + side.name(), List.of("what", "who", "country", "says", "outlets"));

@@ -26,8 +26,9 @@ final class MarkdownBrief {
     StringBuilder out = new StringBuilder();
     Judgement judgement = brief.judgement();
     out.append("# ").append(text(brief.title())).append("\n\n");
-    out.append(judgement.arrow().sign())
-        .append(" **")
+    String sign = judgement.arrow().sign();
+    out.append(sign.isEmpty() ? "" : sign + " ")
+        .append("**")
         .append(text(judgement.statement().text()))
         .append("**")
         .append(cite(judgement.statement()))
