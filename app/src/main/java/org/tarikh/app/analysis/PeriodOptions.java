@@ -153,8 +153,8 @@ public final class PeriodOptions {
         stories.orElseThrow(
             () ->
                 new TarikhException(
-                    "the chronicle has no stories of this state; name the period with --from"
-                        + " and --to"));
+                    "the chronicle has no stories of this state: read or import some first, or"
+                        + " name a period with --from and --to for an empty answer"));
     LocalDate first = from == null ? covered.from() : from;
     LocalDate last = to == null ? covered.to() : to;
     if (last.isBefore(first)) {

@@ -1,5 +1,6 @@
 package org.tarikh.app.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.analysis.Side;
 import org.tarikh.chronicle.analysis.Sides;
+import org.tarikh.chronicle.analysis.Window;
 import org.tarikh.chronicle.state.States;
 import org.tarikh.chronicle.voice.Disagreement;
 import org.tarikh.chronicle.voice.Voice;
@@ -65,8 +67,25 @@ public final class VoicesCommand implements Callable<Integer> {
             (country, names) ->
                 listing.add(
                     List.of("outlets", "", country, "", String.join("; ", names)), List.of()));
+    notes(report, told.window()).forEach(listing::note);
     listed.write(listing, line.getOut());
     return 0;
+  }
+
+  /** What makes the answer poorer than it looks. */
+  private static List<String> notes(VoiceReport report, Window window) {
+    List<String> outlets = report.outlets().values().stream().flatMap(List::stream).toList();
+    List<String> notes = new ArrayList<>();
+    if (outlets.isEmpty()) {
+      notes.add("Asked for: " + window.from() + " to " + window.to() + ".");
+    }
+    if (outlets.size() == 1) {
+      notes.add("All of it stands in one outlet: nothing here is confirmed by another.");
+    }
+    if (!outlets.isEmpty() && report.voices().isEmpty()) {
+      notes.add("No story tells on whose word it stands.");
+    }
+    return notes;
   }
 
   private static List<String> row(Voice voice) {
