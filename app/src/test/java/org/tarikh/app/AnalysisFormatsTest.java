@@ -135,7 +135,7 @@ class AnalysisFormatsTest {
     for (String command : ALL.split(";")) {
       Run run = run(command, "-o", folder.resolve("no").resolve("such").toString());
       assertThat(run.code()).as(command).isEqualTo(1);
-      assertThat(run.err()).as(command).contains("cannot be written", "--output");
+      assertThat(run.err()).as(command).contains("cannot be written: its folder", "--output");
     }
     assertThat(run("brief KAZ -o", folder.resolve("no/brief.html").toString()).code()).isEqualTo(2);
   }
@@ -149,6 +149,8 @@ class AnalysisFormatsTest {
     }
     assertThat(run("brief KAZ --from 1995 --to 1996").out()).contains("no judgement is possible");
     assertThat(run("shifts KAZ RUS --from 1995 --to 1996").out()).contains("Too few acts");
+    assertThat(run("voices KAZ --from 1995 --to 1996").out())
+        .contains("Nothing on record.", "Asked for: 1995-01-01 to 1996-12-31.");
   }
 
   @Test

@@ -39,6 +39,9 @@ public record Story(
     List<Party> actors,
     List<Party> recipients,
     List<KeptRecord> reports) {
+  private static final Set<EventType> LOOKING_AHEAD =
+      Set.of(EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.REQUEST);
+
   /** Oldest first; undated last; ties by id. */
   public static final Comparator<Story> BY_DATE =
       Comparator.comparing((Story story) -> story.date().orElse(LocalDate.MAX))
@@ -62,6 +65,17 @@ public record Story(
         && !auxiliary.contains(AuxiliaryMode.HYPOTHETICAL)
         && !auxiliary.contains(AuxiliaryMode.NEGATION)
         && veracity != Veracity.DENIED;
+  }
+
+  /**
+   * Whether it counts as an act: told as done, or a word that was said though what it is about lies
+   * ahead, as a promise or a refusal; neither alleged, denied nor negated.
+   */
+  public boolean counts() {
+    boolean firm = veracity == Veracity.ASSERTED || veracity == Veracity.ATTRIBUTED;
+    return firm
+        && !auxiliary.contains(AuxiliaryMode.NEGATION)
+        && (done() || LOOKING_AHEAD.contains(type));
   }
 
   /** PLOVER's conflict-cooperation score of type and mode, -10 to 10. */

@@ -18,6 +18,7 @@ import org.tarikh.coder.event.Veracity;
 public final class Texts {
   private final String id;
   private final LocalDate day;
+  private EventDate happened;
   private final EventType type;
   private final String text;
   private Optional<Mode> mode = Optional.empty();
@@ -36,6 +37,7 @@ public final class Texts {
   private Texts(String id, String day, EventType type, String text) {
     this.id = id;
     this.day = LocalDate.parse(day);
+    this.happened = EventDate.day(this.day, "");
     this.type = type;
     this.text = text;
   }
@@ -58,14 +60,14 @@ public final class Texts {
     return this;
   }
 
-  /** A party written {@code KAZ} or {@code IGO:Name of the organisation}. */
+  /** A party written {@code KAZ}, {@code IGO:Name of it} or {@code IGO GOV:Name of someone}. */
   private static ActorReference party(String code) {
     int colon = code.indexOf(':');
     return colon < 0
         ? new ActorReference(code, "", List.of(), code, "", 0, 0)
         : new ActorReference(
-            code.substring(0, colon),
-            "",
+            code.substring(0, Math.min(3, colon)),
+            code.substring(Math.min(4, colon), colon),
             List.of(),
             code.substring(colon + 1),
             code.substring(colon + 1),
@@ -122,11 +124,22 @@ public final class Texts {
     return this;
   }
 
+  /** The act is known to have happened in the year of publication, no day. */
+  public Texts sometimeThatYear() {
+    happened =
+        new EventDate(
+            Optional.of(day.withDayOfYear(1)),
+            Optional.of(day.withDayOfYear(day.lengthOfYear())),
+            EventDate.Precision.YEAR,
+            "");
+    return this;
+  }
+
   public KeptRecord report() {
     EventRecord record =
         new EventRecord(
             id,
-            EventDate.day(day, ""),
+            happened,
             type,
             mode,
             List.of(),

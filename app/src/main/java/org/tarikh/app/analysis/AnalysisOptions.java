@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tarikh.app.output.WriteFault;
 import org.tarikh.chronicle.analysis.Span;
 import org.tarikh.chronicle.analysis.Window;
 import org.tarikh.chronicle.analyst.Analyst;
@@ -111,7 +112,10 @@ final class AnalysisOptions {
       Files.writeString(file.get(), text, StandardCharsets.UTF_8);
     } catch (IOException failure) {
       throw new TarikhException(
-          file.get() + " cannot be written: " + failure + "; name another file with --output",
+          file.get()
+              + " cannot be written: "
+              + WriteFault.reason(failure)
+              + "; name another file with --output",
           failure);
     }
   }

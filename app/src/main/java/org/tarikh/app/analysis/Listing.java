@@ -26,10 +26,16 @@ final class Listing {
   private final List<String> columns;
   private final List<List<String>> rows = new ArrayList<>();
   private final List<List<Story>> evidence = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
 
   Listing(String title, List<String> columns) {
     this.title = title;
     this.columns = columns;
+  }
+
+  /** Adds what the reader of a table should know besides. */
+  void note(String note) {
+    notes.add(note);
   }
 
   void add(List<String> cells, List<Story> stories) {
@@ -60,8 +66,11 @@ final class Listing {
     List<Sheet.Column> heads = new ArrayList<>();
     columns.forEach(name -> heads.add(Sheet.Column.words(name)));
     heads.add(Sheet.Column.words("stories"));
-    List<String> notes = rows.isEmpty() ? List.of("Nothing on record.") : List.of();
-    return new Sheet(title, heads, cells, notes);
+    List<String> told = new ArrayList<>(notes);
+    if (rows.isEmpty()) {
+      told.add(0, "Nothing on record.");
+    }
+    return new Sheet(title, heads, cells, told);
   }
 
   private static String shortened(String text) {

@@ -70,8 +70,24 @@ public final class PeriodOptions {
     return stories(side, Set.of());
   }
 
+  /**
+   * The time asked for, as {@link #window(Side)} has it, with the stories of {@code side} in it;
+   * without a time asked for also those outside, which are few.
+   */
+  Told told(Side side) {
+    if (from == null && to == null) {
+      List<Story> stories = stories(side);
+      return new Told(window(stories), stories);
+    }
+    Window window = window(side);
+    return new Told(window, stories(side, window));
+  }
+
+  /** A time and stories. */
+  record Told(Window window, List<Story> stories) {}
+
   /** Those that happened within {@code window}. */
-  public List<Story> stories(Side side, Window window) {
+  private List<Story> stories(Side side, Window window) {
     try (Chronicle chronicle = store.openToRead()) {
       return chronicle
           .stories(
@@ -137,8 +153,8 @@ public final class PeriodOptions {
         stories.orElseThrow(
             () ->
                 new TarikhException(
-                    "the chronicle has no stories of this state; name the period with --from"
-                        + " and --to"));
+                    "the chronicle has no stories of this state: read or import some first, or"
+                        + " name a period with --from and --to for an empty answer"));
     LocalDate first = from == null ? covered.from() : from;
     LocalDate last = to == null ? covered.to() : to;
     if (last.isBefore(first)) {

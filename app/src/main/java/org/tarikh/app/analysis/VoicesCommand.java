@@ -1,5 +1,6 @@
 package org.tarikh.app.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,8 +46,8 @@ public final class VoicesCommand implements Callable<Integer> {
     period.check(line);
     Side side = Sides.load().resolve(state);
     States states = States.load();
-    Window window = period.window(side);
-    VoiceReport report = new Voices(states).of(period.stories(side, window), side.code(), window);
+    PeriodOptions.Told told = period.told(side);
+    VoiceReport report = new Voices(states).of(told.stories(), side.code(), told.window());
     Listing listing =
         new Listing(
             "Voices on " + side.name(), List.of("what", "who", "country", "says", "outlets"));
@@ -66,8 +67,25 @@ public final class VoicesCommand implements Callable<Integer> {
             (country, names) ->
                 listing.add(
                     List.of("outlets", "", country, "", String.join("; ", names)), List.of()));
+    notes(report, told.window()).forEach(listing::note);
     listed.write(listing, line.getOut());
     return 0;
+  }
+
+  /** What makes the answer poorer than it looks. */
+  private static List<String> notes(VoiceReport report, Window window) {
+    List<String> outlets = report.outlets().values().stream().flatMap(List::stream).toList();
+    List<String> notes = new ArrayList<>();
+    if (outlets.isEmpty()) {
+      notes.add("Asked for: " + window.from() + " to " + window.to() + ".");
+    }
+    if (outlets.size() == 1) {
+      notes.add("All of it stands in one outlet: nothing here is confirmed by another.");
+    }
+    if (!outlets.isEmpty() && report.voices().isEmpty()) {
+      notes.add("No story tells on whose word it stands.");
+    }
+    return notes;
   }
 
   private static List<String> row(Voice voice) {

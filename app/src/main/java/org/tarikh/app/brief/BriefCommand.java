@@ -85,7 +85,8 @@ public final class BriefCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(line, "-o " + file + ": there is no such folder");
     }
     if (!Files.isWritable(folder) || Files.isDirectory(file)) {
-      throw new CommandLine.ParameterException(line, "-o " + file + " cannot be written");
+      throw new CommandLine.ParameterException(
+          line, "-o " + file + " cannot be written; name another file");
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import org.tarikh.app.output.WriteFault;
 import org.tarikh.chronicle.brief.Brief;
 import org.tarikh.language.TarikhException;
 
@@ -55,7 +56,8 @@ public final class BriefFile {
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {
       throw new TarikhException(
-          file + ": cannot be written (" + failure + "); name another with -o", failure);
+          file + ": cannot be written (" + WriteFault.reason(failure) + "); name another with -o",
+          failure);
     }
   }
 

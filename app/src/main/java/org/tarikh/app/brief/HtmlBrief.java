@@ -69,11 +69,13 @@ final class HtmlBrief {
     header.appendElement("h1").text(brief.title());
     Judgement judgement = brief.judgement();
     Element line = header.appendElement("p").addClass("judgement");
-    line.appendElement("span")
-        .addClass("arrow")
-        .attr("title", judgement.arrowText())
-        .text(judgement.arrow().sign());
-    line.appendText(" ");
+    if (judgement.arrow() != Judgement.Arrow.UNKNOWN) {
+      line.appendElement("span")
+          .addClass("arrow")
+          .attr("title", judgement.arrowText())
+          .text(judgement.arrow().sign());
+      line.appendText(" ");
+    }
     Element bold = line.appendElement("strong");
     bold.text(judgement.statement().text());
     proofs(line, judgement.statement());
@@ -103,8 +105,7 @@ final class HtmlBrief {
         .ifPresent(
             chart -> {
               Element figure = part.appendElement("figure");
-              String svg =
-                  CourseChart.svg(chart.report(), Facet.ALL, chart.others(), chart.marks(), theme);
+              String svg = CourseChart.svg(chart.report(), Facet.ALL, chart.marks(), theme);
               figure.appendChild(Jsoup.parse(svg, "", Parser.xmlParser()).expectFirst("svg"));
               figure.appendElement("figcaption").text(chart.title() + ".");
             });

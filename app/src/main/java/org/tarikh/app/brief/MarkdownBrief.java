@@ -1,6 +1,7 @@
 package org.tarikh.app.brief;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tarikh.chronicle.analysis.CourseReport;
@@ -25,8 +26,9 @@ final class MarkdownBrief {
     StringBuilder out = new StringBuilder();
     Judgement judgement = brief.judgement();
     out.append("# ").append(text(brief.title())).append("\n\n");
-    out.append(judgement.arrow().sign())
-        .append(" **")
+    String sign = judgement.arrow().sign();
+    out.append(sign.isEmpty() ? "" : sign + " ")
+        .append("**")
         .append(text(judgement.statement().text()))
         .append("**")
         .append(cite(judgement.statement()))
@@ -69,25 +71,28 @@ final class MarkdownBrief {
 
   private static void table(StringBuilder out, CourseFigure chart) {
     CourseReport.Series course = chart.report().in(Facet.ALL);
-    out.append('\n').append("Acts of cooperation by partner:\n\n| |");
+    out.append("\nActs of cooperation by partner, one with several counted for each:\n\n| |");
     course
         .total()
         .partners()
         .forEach(p -> out.append(' ').append(cell(p.side().name())).append(" |"));
-    boolean others = !chart.others().isEmpty();
-    out.append(others ? " Others |" : "").append("\n|---|");
+    out.append(chart.others() ? " Others |" : "").append("\n|---|");
     chart.acts().forEach(each -> out.append("---:|"));
     out.append('\n');
-    for (int i = 0; i < course.periods().size(); i++) {
-      CourseReport.Period period = course.periods().get(i);
-      out.append("| ").append(cell(period.label())).append(" |");
-      period.partners().forEach(p -> out.append(' ').append(p.cooperation().size()).append(" |"));
-      out.append(others ? " " + chart.others().get(i) + " |" : "").append('\n');
+    course.periods().forEach(period -> row(out, period.label(), chart.acts(period)));
+    if (chart.unplaced().stream().anyMatch(count -> count > 0)) {
+      String span = chart.report().question().span().name().toLowerCase(Locale.ROOT);
+      row(out, span + " unknown", chart.unplaced());
     }
-    out.append("| All |");
-    chart.acts().forEach(count -> out.append(' ').append(count).append(" |"));
-    out.append("\n| Share |");
+    row(out, "All", chart.acts());
+    out.append("| Share |");
     chart.percents().forEach(percent -> out.append(' ').append(percent).append(" % |"));
+    out.append('\n');
+  }
+
+  private static void row(StringBuilder out, String label, List<Integer> acts) {
+    out.append("| ").append(cell(label)).append(" |");
+    acts.forEach(count -> out.append(' ').append(count).append(" |"));
     out.append('\n');
   }
 

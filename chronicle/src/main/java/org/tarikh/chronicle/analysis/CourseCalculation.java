@@ -14,13 +14,22 @@ final class CourseCalculation {
   private final PowerStories stories;
   private final CourseQuestion question;
   private final Optional<Neutral> neutral;
+  private final Optional<Volume> others;
   private final RandomGenerator random;
   private Optional<Drawn> last = Optional.empty();
 
   private record Drawn(PartnerCounts counts, List<double[]> draws) {}
 
-  /** Computes from the stories of one facet; {@code neutral} is the baseline if there is one. */
-  CourseCalculation(PowerStories stories, CourseQuestion question, Optional<Neutral> neutral) {
+  /**
+   * Computes from the stories of one facet; {@code neutral} is the baseline if there is one, {@code
+   * others} the cooperation with everybody else if it is counted.
+   */
+  CourseCalculation(
+      PowerStories stories,
+      CourseQuestion question,
+      Optional<Neutral> neutral,
+      Optional<Volume> others) {
+    this.others = others;
     this.stories = stories;
     this.neutral = neutral;
     this.question = question;
@@ -40,6 +49,7 @@ final class CourseCalculation {
           label,
           window,
           partners(window, held, cooperation, Optional.empty()),
+          others.map(all -> all.in(window)),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -56,6 +66,7 @@ final class CourseCalculation {
         label,
         window,
         partners(window, held, cooperation, Optional.of(now)),
+        others.map(all -> all.in(window)),
         Optional.of(
             PartnerCounts.estimate(
                 Divergence.effective(counts.counts()), now.draws(), Divergence::effective)),
@@ -67,8 +78,8 @@ final class CourseCalculation {
 
   private List<CourseReport.Partner> partners(
       Window window, PowerStories held, List<List<Story>> cooperation, Optional<Drawn> drawn) {
-    List<Integer> others = neutral.map(all -> pairs(all, window)).orElse(List.of());
-    int pairs = others.stream().mapToInt(n -> n).sum();
+    List<Integer> baseline = neutral.map(all -> pairs(all, window)).orElse(List.of());
+    int pairs = baseline.stream().mapToInt(n -> n).sum();
     List<CourseReport.Partner> partners = new ArrayList<>();
     for (int i = 0; i < question.powers().size(); i++) {
       int power = i;
@@ -78,7 +89,7 @@ final class CourseCalculation {
               cooperation.get(i),
               held.byPower().get(i).stream().filter(story -> !story.type().cooperative()).toList(),
               drawn.map(now -> share(now, power)),
-              pairs == 0 ? Optional.empty() : Optional.of((double) others.get(power) / pairs)));
+              pairs == 0 ? Optional.empty() : Optional.of((double) baseline.get(power) / pairs)));
     }
     return partners;
   }

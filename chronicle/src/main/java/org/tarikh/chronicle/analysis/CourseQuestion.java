@@ -1,5 +1,6 @@
 package org.tarikh.chronicle.analysis;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,13 @@ public record CourseQuestion(
       throw new org.tarikh.language.TarikhException(
           "a course needs at least two powers to move between: name them as in --powers RUS,CHN");
     }
+  }
+
+  /** Whether parties of this code are neither the state nor, on that day, one of the powers. */
+  public boolean isOther(String code, LocalDate day) {
+    return !code.isEmpty()
+        && !code.equals(state.code())
+        && powers.stream().noneMatch(power -> power.holds(code, day));
   }
 
   /** Yearly, acts done, over all the stories' time. */

@@ -39,7 +39,7 @@ public record CourseReport(
    * @param periods every period, oldest first, with those without cooperation
    * @param earlier the first half of the window as one period
    * @param later the second half
-   * @param total the whole window
+   * @param total the whole window, with acts that are not dated finely enough for one period
    */
   public record Series(List<Period> periods, Period earlier, Period later, Period total) {
     /** Copies the list. */
@@ -54,6 +54,8 @@ public record CourseReport(
    * @param label the period in short
    * @param window its days
    * @param partners every power, in the order asked
+   * @param others acts of cooperation with anybody else, one for each other party of an act; empty
+   *     if not counted, as for all facets but {@link Facet#ALL}
    * @param effective effective number of partners, 1 to the number of powers; empty without
    *     cooperation
    * @param top the power with the largest share; empty without cooperation
@@ -66,6 +68,7 @@ public record CourseReport(
       String label,
       Window window,
       List<Partner> partners,
+      Optional<Integer> others,
       Optional<Estimate> effective,
       Optional<Side> top,
       Optional<Estimate> dependence,
@@ -84,6 +87,16 @@ public record CourseReport(
     /** Acts of cooperation with any of the powers, counted once for each power. */
     public int cooperation() {
       return partners.stream().mapToInt(partner -> partner.cooperation().size()).sum();
+    }
+
+    /** Acts of cooperation with anybody: the powers and the others. */
+    public int whole() {
+      return cooperation() + others.orElse(0);
+    }
+
+    /** The others' part in the cooperation with anybody; empty if not counted or without any. */
+    public Optional<Double> othersShare() {
+      return others.filter(count -> whole() > 0).map(count -> (double) count / whole());
     }
   }
 

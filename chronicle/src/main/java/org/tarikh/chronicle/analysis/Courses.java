@@ -16,10 +16,22 @@ import org.tarikh.chronicle.Story;
  *
  * <p>An act counts for a power if state and power are its two sides in either direction, or both
  * parties of a reciprocal act. Shares are of cooperation (quad classes 1 and 2) with the powers
- * asked for only. Deterministic for a seed.
+ * asked for only; beside them stands the part that all others have in the state's whole
+ * cooperation. Deterministic for a seed.
  */
 public final class Courses {
-  private Courses() {}
+  private final CourseQuestion question;
+  private final Scope scope;
+  private final Optional<Neutral> neutral;
+  private final Optional<Others> others;
+
+  private Courses(
+      CourseQuestion question, Scope scope, Optional<Neutral> neutral, Optional<Others> others) {
+    this.question = question;
+    this.scope = scope;
+    this.neutral = neutral;
+    this.others = others;
+  }
 
   /**
    * Follows a state's course.
@@ -30,31 +42,40 @@ public final class Courses {
   public static CourseReport follow(List<Story> stories, CourseQuestion question) {
     List<Story> counted =
         question.onlyDone() ? stories.stream().filter(Story::done).toList() : stories;
-    return follow(stories, question, Neutral.of(counted, question));
+    return follow(
+        PowerStories.of(stories, question),
+        Scope.window(stories, question.window()),
+        question,
+        Neutral.of(counted, question),
+        Others.of(counted, question));
   }
 
-  /** Follows a course when the stories are only the state's, but the baseline is known. */
-  public static CourseReport follow(List<Story> stories, CourseQuestion question, Neutral neutral) {
-    Window window = Scope.window(stories, question.window());
+  /**
+   * Follows a course in {@code window} when only the acts with the powers are at hand, but what
+   * they are set beside is known.
+   */
+  public static CourseReport follow(
+      PowerStories acts, Window window, CourseQuestion question, Neutral neutral, Others others) {
     Scope scope = new Scope(window, question.span(), question.onlyDone());
-    List<Story> counted =
-        stories.stream()
-            .filter(question.state()::takesPart)
-            .filter(story -> scope.counts(story) && scope.period(story).isPresent())
-            .sorted(Story.BY_DATE)
-            .toList();
-    PowerStories with = PowerStories.of(counted, question);
+    PowerStories with = acts.filter(scope::counts);
     Map<Facet, CourseReport.Series> series = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      Optional<Neutral> baseline = facet == Facet.ALL ? Optional.of(neutral) : Optional.empty();
-      series.put(facet, series(with.in(facet), question, baseline, scope));
+      boolean all = facet == Facet.ALL;
+      Courses course =
+          new Courses(
+              question,
+              scope,
+              all ? Optional.of(neutral) : Optional.empty(),
+              all ? Optional.of(others) : Optional.empty());
+      series.put(facet, course.series(with.in(facet)));
     }
     return new CourseReport(question, window, series, CourseFindings.of(question, series));
   }
 
-  private static CourseReport.Series series(
-      PowerStories with, CourseQuestion question, Optional<Neutral> neutral, Scope scope) {
-    CourseCalculation calculation = new CourseCalculation(with, question, neutral);
+  private CourseReport.Series series(PowerStories acts) {
+    PowerStories with = acts.filter(story -> scope.period(story).isPresent());
+    Optional<Volume> apart = others.map(Others::placed);
+    CourseCalculation calculation = new CourseCalculation(with, question, neutral, apart);
     List<CourseReport.Period> periods = new ArrayList<>();
     for (LocalDate start : question.span().starts(scope.window())) {
       Window days = new Window(start, question.span().next(start).minusDays(1));
@@ -62,7 +83,7 @@ public final class Courses {
     }
     Window window = scope.window();
     LocalDate middle = middle(scope);
-    CourseCalculation halves = new CourseCalculation(with, question, neutral);
+    CourseCalculation halves = new CourseCalculation(with, question, neutral, apart);
     Optional<Window> first =
         middle.isAfter(window.from())
             ? Optional.of(new Window(window.from(), middle.minusDays(1)))
@@ -70,7 +91,8 @@ public final class Courses {
     CourseReport.Period earlier = halves.period("earlier", first.orElse(window));
     CourseReport.Period later = halves.period("later", new Window(middle, window.to()));
     CourseReport.Period total =
-        new CourseCalculation(with, question, neutral).period("all", window);
+        new CourseCalculation(acts, question, neutral, others.map(Others::all))
+            .period("all", window);
     return new CourseReport.Series(periods, earlier, later, total);
   }
 

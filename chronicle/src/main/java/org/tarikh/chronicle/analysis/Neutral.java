@@ -63,10 +63,6 @@ public record Neutral(List<Volume> byPower) {
 
   /** Pairs of the power at {@code place} in the window. */
   int count(int place, Window window) {
-    int count = 0;
-    for (Map.Entry<LocalDate, Integer> day : byPower.get(place).byDay().entrySet()) {
-      count += window.holds(day.getKey()) ? day.getValue() : 0;
-    }
-    return count;
+    return byPower.get(place).in(window);
   }
 }

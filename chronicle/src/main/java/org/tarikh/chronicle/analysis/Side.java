@@ -64,6 +64,12 @@ public record Side(
     return party.equals(code) || members.containsKey(party);
   }
 
+  /** The same on {@code day}. */
+  boolean holds(String party, LocalDate day) {
+    Window member = members.get(party);
+    return member == null ? party.equals(code) : member.holds(day);
+  }
+
   /** Whether {@code party} belongs to this side on {@code day}. */
   public boolean matches(Story.Party party, Optional<LocalDate> day) {
     Window member = members.get(party.code());

@@ -33,6 +33,14 @@ public record Volume(Map<LocalDate, Integer> byDay) {
     return new Volume(Map.of());
   }
 
+  /** How many fall within the window. */
+  int in(Window window) {
+    return byDay.entrySet().stream()
+        .filter(day -> window.holds(day.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
   /** Stories of each period of the window by its first day. */
   Map<LocalDate, Integer> counts(Scope scope) {
     Map<LocalDate, Integer> counts = new TreeMap<>();

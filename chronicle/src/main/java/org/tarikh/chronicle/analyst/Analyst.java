@@ -15,6 +15,8 @@ import org.tarikh.chronicle.analysis.DyadQuestion;
 import org.tarikh.chronicle.analysis.DyadSeries;
 import org.tarikh.chronicle.analysis.Dyads;
 import org.tarikh.chronicle.analysis.Neutral;
+import org.tarikh.chronicle.analysis.Others;
+import org.tarikh.chronicle.analysis.PowerStories;
 import org.tarikh.chronicle.analysis.ShiftQuestion;
 import org.tarikh.chronicle.analysis.ShiftReport;
 import org.tarikh.chronicle.analysis.Shifts;
@@ -91,18 +93,13 @@ public final class Analyst {
 
   /** The course of a state. */
   public CourseReport course(CourseQuestion question) {
-    CourseQuestion dated =
-        new CourseQuestion(
-            question.state(),
-            question.powers(),
-            question.span(),
-            Optional.of(window(question.window())),
-            question.onlyDone(),
-            question.seed());
     return Courses.follow(
-        between(question.state(), question.powers(), question.onlyDone()),
-        dated,
-        neutral(question));
+        PowerStories.of(
+            between(question.state(), question.powers(), question.onlyDone()), question),
+        window(question.window()),
+        question,
+        neutral(question),
+        others(question));
   }
 
   /** The time in which the kept documents were published. */
@@ -166,6 +163,30 @@ public final class Analyst {
       volumes.add(new Volume(days));
     }
     return new Neutral(volumes);
+  }
+
+  /** The state's cooperation with anyone but the powers. */
+  private Others others(CourseQuestion question) {
+    Filter filter =
+        counted(question.onlyDone())
+            .parties(parties(List.of(question.state())))
+            .quads(java.util.Set.of(1, 2))
+            .build();
+    String own = question.state().code();
+    Map<LocalDate, Integer> days = new TreeMap<>();
+    for (Count count : chronicle.countStories(filter, List.of(Dimension.DAY, Dimension.DYAD))) {
+      String[] pair = count.values().get(1).split("[=>]", -1);
+      if (count.values().get(0).isEmpty() || pair.length != 2) {
+        continue;
+      }
+      LocalDate day = LocalDate.parse(count.values().get(0));
+      boolean first = pair[0].equals(own);
+      if (first != pair[1].equals(own) && question.isOther(pair[first ? 1 : 0], day)) {
+        days.merge(day, (int) count.number(), Integer::sum);
+      }
+    }
+    Volume pairs = new Volume(days);
+    return new Others(pairs, pairs);
   }
 
   private FilterBuilder counted(boolean onlyDone) {

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.analysis.Window;
+import org.tarikh.coder.event.ActorReference;
 import org.tarikh.coder.event.EventType;
 
 /** Finds the organisations that a state belongs to and how alive each bond is. Immutable. */
@@ -20,6 +24,9 @@ public final class Bonds {
   private static final double DAYS_A_YEAR = 365.25;
 
   private final List<Organisation> organisations;
+
+  /** A story with the organisations that are meant by their heads. */
+  private record Told(Story story, Set<Organisation> led) {}
 
   private Bonds(List<Organisation> organisations) {
     this.organisations = organisations;
@@ -50,13 +57,15 @@ public final class Bonds {
    * unions first, then those with most stories.
    */
   public List<Bond> of(List<Story> stories, String state, Window window) {
-    List<Story> within = new ArrayList<>();
+    List<Told> within = new ArrayList<>();
     for (Story story : stories) {
-      if (story.done() && story.date().filter(window::holds).isPresent() && organised(story)) {
-        within.add(story);
+      if ((story.done() || story.counts())
+          && story.date().filter(window::holds).isPresent()
+          && organised(story)) {
+        within.add(new Told(story, led(story)));
       }
     }
-    within.sort(Story.BY_DATE);
+    within.sort(Comparator.comparing(Told::story, Story.BY_DATE));
     List<Bond> bonds = new ArrayList<>();
     for (Organisation organisation : organisations) {
       membership(organisation, state, window)
@@ -100,7 +109,7 @@ public final class Bonds {
   private static Bond bond(
       Organisation organisation,
       Organisation.Member member,
-      List<Story> stories,
+      List<Told> stories,
       String state,
       Window window) {
     List<Story> meetings = new ArrayList<>();
@@ -108,9 +117,11 @@ public final class Bonds {
     List<Story> deeds = new ArrayList<>();
     List<Story> strains = new ArrayList<>();
     int elsewhere = 0;
-    for (Story story : stories) {
+    for (Told told : stories) {
+      Story story = told.story();
       LocalDate day = story.date().orElseThrow();
-      if (!organisation.takesPart(story) || !member.holdsOn(day)) {
+      boolean meant = organisation.takesPart(story) || told.led().contains(organisation);
+      if (!meant || !member.holdsOn(day)) {
         continue;
       }
       if (!takesPart(story, state)) {
@@ -125,6 +136,33 @@ public final class Bonds {
     }
     double years = (ChronoUnit.DAYS.between(window.from(), window.to()) + 1) / DAYS_A_YEAR;
     return new Bond(organisation, member, years, meetings, words, deeds, strains, elsewhere);
+  }
+
+  /** The organisations that parties of the story lead, as Stoltenberg where NATO is named. */
+  private Set<Organisation> led(Story story) {
+    Set<Organisation> found = new HashSet<>();
+    for (KeptRecord report : story.reports()) {
+      List<ActorReference> parties = new ArrayList<>(report.record().actors());
+      parties.addAll(report.record().recipients());
+      if (parties.stream().anyMatch(this::leads)) {
+        List<Organisation> named =
+            organisations.stream()
+                .filter(o -> o.namedIn(report.record().evidence().text()))
+                .toList();
+        if (named.size() == 1) {
+          found.add(named.get(0));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the party is a person known by name who speaks for some organisation. */
+  private boolean leads(ActorReference party) {
+    return party.code().equals("IGO")
+        && party.sector().equals("GOV")
+        && !party.name().isEmpty()
+        && organisations.stream().noneMatch(o -> o.name().equals(party.name()));
   }
 
   private static boolean takesPart(Story story, String state) {

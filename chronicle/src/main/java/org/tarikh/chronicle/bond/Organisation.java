@@ -46,6 +46,19 @@ public record Organisation(
     return party.code().equals(code) && (code.equals("EUR") || party.name().equals(name));
   }
 
+  /** Whether {@code text} names the organisation, by its short form or in full. */
+  boolean namedIn(String text) {
+    return named(text, shortName) || named(text, name);
+  }
+
+  private static boolean named(String text, String words) {
+    int at = text.indexOf(words);
+    int end = at + words.length();
+    return at >= 0
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
   /** Whether the organisation takes part in {@code story}. */
   boolean takesPart(Story story) {
     return story.actors().stream().anyMatch(this::is)

@@ -13,26 +13,44 @@ import org.tarikh.chronicle.analysis.Facet;
  *
  * @param title below it
  * @param report the course between the leading partners
- * @param others acts of cooperation with all other partners in each period of the report; empty if
- *     there are no others
  * @param marks days of shifts, oldest first
  */
-public record CourseFigure(
-    String title, CourseReport report, List<Integer> others, List<LocalDate> marks) {
-  /** Copies the lists. */
+public record CourseFigure(String title, CourseReport report, List<LocalDate> marks) {
+  /** Copies the list. */
   public CourseFigure {
-    others = List.copyOf(others);
     marks = List.copyOf(marks);
+  }
+
+  /** Whether there are other partners than those shown. */
+  public boolean others() {
+    return report.in(Facet.ALL).total().others().orElse(0) > 0;
   }
 
   /** Acts of cooperation in the whole time with each partner, and with the others if any. */
   public List<Integer> acts() {
+    return acts(report.in(Facet.ALL).total());
+  }
+
+  /** The same in one period. */
+  public List<Integer> acts(CourseReport.Period period) {
     List<Integer> acts = new ArrayList<>();
-    report.in(Facet.ALL).total().partners().forEach(p -> acts.add(p.cooperation().size()));
-    if (!others.isEmpty()) {
-      acts.add(others.stream().mapToInt(Integer::intValue).sum());
+    period.partners().forEach(partner -> acts.add(partner.cooperation().size()));
+    if (others()) {
+      acts.add(period.others().orElse(0));
     }
     return acts;
+  }
+
+  /** Of {@link #acts()} those that are dated too coarsely to belong to a period; may be all 0. */
+  public List<Integer> unplaced() {
+    List<Integer> rest = new ArrayList<>(acts());
+    for (CourseReport.Period period : report.in(Facet.ALL).periods()) {
+      List<Integer> placed = acts(period);
+      for (int i = 0; i < placed.size(); i++) {
+        rest.set(i, rest.get(i) - placed.get(i));
+      }
+    }
+    return rest;
   }
 
   /** Their shares in whole percent that add up to 100: the largest rests are rounded up. */

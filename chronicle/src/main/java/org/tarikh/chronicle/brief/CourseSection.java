@@ -1,18 +1,21 @@
 package org.tarikh.chronicle.brief;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.analysis.CourseQuestion;
 import org.tarikh.chronicle.analysis.CourseReport;
 import org.tarikh.chronicle.analysis.Courses;
 import org.tarikh.chronicle.analysis.Facet;
 import org.tarikh.chronicle.analysis.Neutral;
+import org.tarikh.chronicle.analysis.Others;
+import org.tarikh.chronicle.analysis.PowerStories;
 import org.tarikh.chronicle.analysis.ShiftQuestion;
 import org.tarikh.chronicle.analysis.ShiftReport;
 import org.tarikh.chronicle.analysis.Shifts;
@@ -129,7 +132,29 @@ final class CourseSection {
     CourseQuestion question =
         new CourseQuestion(own(), powers, span(), Optional.of(material.window), false, 1);
     Neutral unknown = new Neutral(powers.stream().map(power -> Volume.even()).toList());
-    return Optional.of(Courses.follow(material.acts, question, unknown));
+    PowerStories with =
+        PowerStories.of(
+            material.acts,
+            question,
+            (story, power) -> material.partners(story).contains(power.code()));
+    return Optional.of(Courses.follow(with, material.window, question, unknown, others(question)));
+  }
+
+  /** Acts with partners that the course leaves out, each counted once a partner. */
+  private Others others(CourseQuestion question) {
+    Map<LocalDate, Integer> placed = new TreeMap<>();
+    Map<LocalDate, Integer> all = new TreeMap<>();
+    for (Story story : material.cooperation(material.acts)) {
+      LocalDate day = story.date().orElseThrow();
+      int pairs =
+          (int)
+              material.partners(story).stream().filter(code -> question.isOther(code, day)).count();
+      all.merge(day, pairs, Integer::sum);
+      if (question.span().admits(story.precision())) {
+        placed.merge(day, pairs, Integer::sum);
+      }
+    }
+    return new Others(new Volume(placed), new Volume(all));
   }
 
   private Side own() {
@@ -137,35 +162,26 @@ final class CourseSection {
   }
 
   private CourseFigure figure(CourseReport course, List<ShiftReport.Shift> shifts) {
-    List<Integer> others = others(course);
+    List<LocalDate> marks = shifts.stream().map(ShiftReport.Shift::date).sorted().toList();
+    CourseFigure bare = new CourseFigure("", course, marks);
+    int unplaced = bare.unplaced().stream().mapToInt(Integer::intValue).sum();
+    String span = course.question().span().name().toLowerCase(Locale.ROOT);
     String title =
         "Shares of the leading partners "
-            + (others.isEmpty() ? "" : "and of all others ")
+            + (bare.others() ? "and of all others " : "")
             + "in the acts of cooperation of "
             + material.name(material.state)
             + ", by "
-            + course.question().span().name().toLowerCase(Locale.ROOT)
-            + "; above each, the number of acts";
-    return new CourseFigure(
-        title, course, others, shifts.stream().map(ShiftReport.Shift::date).sorted().toList());
-  }
-
-  /** Acts with partners that the course leaves out, by period, each counted once a partner. */
-  private List<Integer> others(CourseReport course) {
-    Set<String> shown = new TreeSet<>();
-    course.question().powers().forEach(power -> shown.add(power.code()));
-    List<Story> cooperation = material.cooperation(material.acts);
-    List<Integer> others = new ArrayList<>();
-    for (CourseReport.Period period : course.in(Facet.ALL).periods()) {
-      others.add(
-          (int)
-              cooperation.stream()
-                  .filter(story -> story.date().filter(period.window()::holds).isPresent())
-                  .flatMap(story -> material.partners(story).stream())
-                  .filter(partner -> !shown.contains(partner))
-                  .count());
-    }
-    return others.stream().allMatch(count -> count == 0) ? List.of() : others;
+            + span
+            + "; above each, the number of acts, one with several partners counted for each"
+            + (unplaced == 0
+                ? ""
+                : "; not shown: "
+                    + English.count(unplaced, "act")
+                    + " of which no "
+                    + span
+                    + " is known");
+    return new CourseFigure(title, course, marks);
   }
 
   private List<Statement> shifts(List<String> partners, List<ShiftReport.Shift> found) {

@@ -33,7 +33,7 @@ public record Judgement(
     IMPROVED("↑"),
     DETERIORATED("↓"),
     UNCHANGED("→"),
-    UNKNOWN("·");
+    UNKNOWN("");
 
     private final String sign;
 
@@ -41,7 +41,7 @@ public record Judgement(
       this.sign = sign;
     }
 
-    /** The sign. */
+    /** The sign; empty if nothing is known. */
     public String sign() {
       return sign;
     }

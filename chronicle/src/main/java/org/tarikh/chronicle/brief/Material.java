@@ -12,8 +12,6 @@ import java.util.TreeSet;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.analysis.Window;
 import org.tarikh.chronicle.state.States;
-import org.tarikh.chronicle.wording.Wording;
-import org.tarikh.coder.event.AuxiliaryMode;
 import org.tarikh.coder.event.EventType;
 
 /**
@@ -21,8 +19,6 @@ import org.tarikh.coder.event.EventType;
  * is told as said, though what it is about may lie in the future ("would not recognise").
  */
 final class Material {
-  private static final Set<EventType> WORDS_THAT_LOOK_AHEAD =
-      Set.of(EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.REQUEST);
   private static final Set<EventType> REFUSALS =
       Set.of(EventType.REJECT, EventType.ACCUSE, EventType.THREATEN, EventType.SANCTION);
   private static final int BASELINE_YEARS = 3;
@@ -73,15 +69,8 @@ final class Material {
     return all.stream()
         .filter(story -> !story.date().orElseThrow().isBefore(from))
         .filter(story -> !story.date().orElseThrow().isAfter(to))
-        .filter(Material::counts)
+        .filter(Story::counts)
         .toList();
-  }
-
-  static boolean counts(Story story) {
-    if (!Wording.firm(story) || story.auxiliary().contains(AuxiliaryMode.NEGATION)) {
-      return false;
-    }
-    return story.done() || WORDS_THAT_LOOK_AHEAD.contains(story.type());
   }
 
   static boolean takesPart(Story story, String code) {

@@ -12,7 +12,8 @@ import org.tarikh.chronicle.analysis.Facet;
 import org.tarikh.chronicle.analysis.Side;
 
 /**
- * A course over time: the shares of the powers one upon the other, with the number of acts above
+ * A course over time: the shares of the powers one upon the other and above them that of all others
+ * if there are any, so that a column is all cooperation of the state; with the number of acts above
  * each period, which stays empty where there are none; broken lines mark days, such as shifts.
  */
 public final class CourseChart {
@@ -26,46 +27,35 @@ public final class CourseChart {
 
   private final CourseReport report;
   private final CourseReport.Series series;
-  private final List<Integer> others;
+  private final boolean others;
   private final List<LocalDate> marks;
   private final TimeAxis axis;
   private final Drawing drawing;
 
-  private CourseChart(
-      CourseReport report, Facet facet, List<Integer> others, List<LocalDate> marks, Theme theme) {
+  private CourseChart(CourseReport report, Facet facet, List<LocalDate> marks, Theme theme) {
     this.report = report;
     this.series = report.in(facet);
-    this.others = List.copyOf(others);
+    this.others = series.periods().stream().anyMatch(period -> period.others().orElse(0) > 0);
     this.marks = List.copyOf(marks);
     this.axis = new TimeAxis(report.window(), LEFT, RIGHT);
-    this.drawing = new Drawing(WIDTH, HEIGHT, title(report, facet), description(), theme);
+    this.drawing = new Drawing(WIDTH, HEIGHT, title(facet), description(), theme);
   }
 
   /**
-   * The chart of the shares among the powers as an SVG document.
+   * The chart as an SVG document.
    *
    * @param marks days to mark, numbered in this order
    */
   public static String svg(CourseReport report, Facet facet, List<LocalDate> marks, Theme theme) {
-    return svg(report, facet, List.of(), marks, theme);
-  }
-
-  /**
-   * The same with the shares of the powers and of all others.
-   *
-   * @param others acts of cooperation with others in each period; empty to leave them out
-   */
-  public static String svg(
-      CourseReport report, Facet facet, List<Integer> others, List<LocalDate> marks, Theme theme) {
-    CourseChart chart = new CourseChart(report, facet, others, marks, theme);
-    chart.draw(title(report, facet));
+    CourseChart chart = new CourseChart(report, facet, marks, theme);
+    chart.draw(chart.title(facet));
     return chart.drawing.svg();
   }
 
-  private static String title(CourseReport report, Facet facet) {
-    return "Cooperation of "
+  private String title(Facet facet) {
+    return (others ? "All cooperation of " : "Cooperation of ")
         + report.question().state().spoken()
-        + " with the powers"
+        + (others ? " by partner" : " with the powers")
         + (facet == Facet.ALL ? "" : ", " + facet.label());
   }
 
@@ -80,7 +70,11 @@ public final class CourseChart {
                         .share()
                         .map(s -> String.format(Locale.ROOT, " (%.0f %%)", 100 * s.value()))
                         .orElse(""))
-        .collect(Collectors.joining(", ", "Acts of cooperation: ", "."));
+        .collect(
+            Collectors.joining(
+                ", ",
+                "Acts of cooperation (shares among these): ",
+                others ? "; with others " + series.total().others().orElse(0) + "." : "."));
   }
 
   private void draw(String title) {
@@ -89,7 +83,7 @@ public final class CourseChart {
     for (int i = 0; i < powers.size(); i++) {
       key(i, Texture.ofPower(i), powers.get(i).name());
     }
-    if (!others.isEmpty()) {
+    if (others) {
       key(powers.size(), Texture.OTHERS, "Others");
     }
     axis.draw(drawing, TOP, BOTTOM);
@@ -99,7 +93,7 @@ public final class CourseChart {
       drawing.text(LEFT - 6, y + 4, "end", "small", percent + " %");
     }
     for (int i = 0; i < series.periods().size(); i++) {
-      column(series.periods().get(i), others.isEmpty() ? 0 : others.get(i));
+      column(series.periods().get(i));
     }
     drawing.line(LEFT, BOTTOM, RIGHT, BOTTOM, "axis");
     for (int i = 0; i < marks.size(); i++) {
@@ -116,8 +110,9 @@ public final class CourseChart {
     drawing.text(x + 21, y + 10, "start", "text", name);
   }
 
-  private void column(Period period, int apart) {
-    int all = period.cooperation() + apart;
+  private void column(Period period) {
+    int all = period.whole();
+    int apart = all - period.cooperation();
     double part = all == 0 ? 0 : (double) period.cooperation() / all;
     double x = axis.x(period.window().from());
     double wide = (axis.x(period.window().to().plusDays(1)) - x) * 0.86;
@@ -134,7 +129,7 @@ public final class CourseChart {
       String hint =
           String.format(
               Locale.ROOT,
-              "%s, others: %d act%s, %.0f %%",
+              "%s, others: %d act%s, %.0f %% of all",
               period.label(),
               apart,
               apart == 1 ? "" : "s",
@@ -150,7 +145,7 @@ public final class CourseChart {
     Estimate share = partner.share().orElse(new Estimate(0, 0, 0));
     return String.format(
         Locale.ROOT,
-        "%s, %s: %d act%s, %.0f %% (%.0f–%.0f %%)",
+        "%s, %s: %d act%s, %.0f %% (%.0f–%.0f %%) of those with the powers",
         period.label(),
         partner.side().name(),
         partner.cooperation().size(),

@@ -11,9 +11,9 @@ enum Texture {
   YELLOW("#b07a00", "M0 0L8 8M-2 6L2 10M6 -2L10 2"),
   SKY("#2a8fc7", "M0 4H8"),
   PURPLE("#a8558a", "M0 8L8 0M0 0L8 8"),
-  GREY("#6b6b6b", "M4 3V5M3 4H5"),
-  /** Everybody who has no texture of his own. */
-  OTHERS("#8a8a8a", "M0 2H3M4 6H7"),
+  GREY("#6b6b6b", "M4 1V7M1 4H7"),
+  /** Everybody who has no texture of his own: pale and plain, as nobody else is. */
+  OTHERS("#8a8a8a", "M0 0"),
   LIGHT_BLUE("#0072b2", "M0 8L8 0M-2 2L2 -2M6 10L10 6"),
   LIGHT_ORANGE("#d55e00", "M0 0L8 8M-2 6L2 10M6 -2L10 2"),
   SOLID_ORANGE("#d55e00", "");

@@ -174,6 +174,8 @@ public final class AnalysisJson {
       each.set("cooperation", stories(partner.cooperation()));
       each.set("conflict", stories(partner.conflict()));
     }
+    node.put("others", period.others().orElse(null));
+    node.put("others_share_of_all", period.othersShare().orElse(null));
     estimate(node, "effective_partners", period.effective());
     node.put("top", period.top().map(Side::code).orElse(null));
     estimate(node, "dependence", period.dependence());

@@ -36,7 +36,9 @@ public final class CourseSheet {
           exact("drift_low"),
           exact("drift_high"),
           exact("drift_p"),
-          exact("stories"));
+          exact("stories"),
+          number("others", "others"),
+          number("of all", "others_share_of_all"));
 
   private CourseSheet() {}
 
@@ -48,19 +50,29 @@ public final class CourseSheet {
     for (Side power : report.question().powers()) {
       columns.add(number(power.code(), power.code()));
     }
+    boolean others = report.in(facet).total().others().isPresent();
+    if (others) {
+      columns.add(number("others*", "others_share_of_all"));
+    }
     columns.add(number("partners", "effective_partners"));
     columns.add(words("top"));
     columns.add(number("drift", "drift"));
     columns.add(number("p", "drift_p"));
     List<List<Cell>> rows = new ArrayList<>();
     for (Period period : all(report, facet)) {
-      rows.add(row(period));
+      rows.add(row(period, others));
     }
     List<String> notes = new ArrayList<>();
     notes.add(
         "Shares of cooperation with these powers; partners: effective number; drift:"
             + " Jensen-Shannon distance from the period before. Tarikh's own index, see"
             + " docs/course.md.");
+    if (others) {
+      notes.add(
+          "others*: share of all the cooperation of "
+              + report.question().state().spoken()
+              + " that was with nobody of these powers; the other shares leave it out.");
+    }
     report.findings().forEach(f -> notes.add((f.sure() ? "* " : "? ") + f.sentence()));
     return new Sheet(title(report, facet), columns, rows, notes);
   }
@@ -75,11 +87,14 @@ public final class CourseSheet {
         + report.window().to();
   }
 
-  private static List<Cell> row(Period period) {
+  private static List<Cell> row(Period period, boolean others) {
     List<Cell> row = new ArrayList<>();
     row.add(Cell.of(period.label()));
     row.add(Cell.of(period.cooperation()));
     period.partners().forEach(partner -> row.add(Cell.percent(partner.share())));
+    if (others) {
+      row.add(percent(period.othersShare()));
+    }
     row.add(value(period.effective(), 1));
     row.add(Cell.of(period.top().map(Side::code).orElse("")));
     row.add(value(period.drift(), 2));
@@ -120,8 +135,9 @@ public final class CourseSheet {
         DyadSheet.low(period.drift()),
         DyadSheet.high(period.drift()),
         period.driftPValue().map(p -> Cell.of(p, 3)).orElse(Cell.empty()),
-        Cell.of(
-            String.join(" ", partner.cooperation().stream().map(story -> story.id()).toList())));
+        Cell.of(String.join(" ", partner.cooperation().stream().map(story -> story.id()).toList())),
+        period.others().map(Cell::of).orElse(Cell.empty()),
+        percent(period.othersShare()));
   }
 
   private static List<Period> all(CourseReport report, Facet facet) {
@@ -131,6 +147,10 @@ public final class CourseSheet {
     periods.add(series.later());
     periods.add(series.total());
     return periods;
+  }
+
+  private static Cell percent(Optional<Double> share) {
+    return Cell.percent(share.map(value -> new Estimate(value, value, value)));
   }
 
   private static Cell value(Optional<Estimate> estimate, int decimals) {

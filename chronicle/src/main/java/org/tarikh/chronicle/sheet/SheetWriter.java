@@ -18,10 +18,12 @@ public final class SheetWriter {
         shown.add(i);
       }
     }
+    List<Integer> widths = shown.stream().map(i -> width(sheet, i)).toList();
     out.append(sheet.title()).append("\n\n");
-    line(sheet, shown, shown.stream().map(i -> sheet.columns().get(i).head()).toList(), out);
+    line(
+        sheet, shown, widths, shown.stream().map(i -> sheet.columns().get(i).head()).toList(), out);
     for (List<Cell> row : sheet.rows()) {
-      line(sheet, shown, shown.stream().map(i -> row.get(i).text()).toList(), out);
+      line(sheet, shown, widths, shown.stream().map(i -> row.get(i).text()).toList(), out);
     }
     if (!sheet.notes().isEmpty()) {
       out.append('\n');
@@ -31,12 +33,12 @@ public final class SheetWriter {
     }
   }
 
-  private static void line(Sheet sheet, List<Integer> shown, List<String> fields, Appendable out)
+  private static void line(
+      Sheet sheet, List<Integer> shown, List<Integer> widths, List<String> fields, Appendable out)
       throws IOException {
     StringBuilder line = new StringBuilder();
     for (int k = 0; k < shown.size(); k++) {
-      int width = width(sheet, shown.get(k));
-      String blank = " ".repeat(Math.max(0, width - length(fields.get(k))));
+      String blank = " ".repeat(Math.max(0, widths.get(k) - length(fields.get(k))));
       boolean right = sheet.columns().get(shown.get(k)).number();
       line.append(right ? blank + fields.get(k) : fields.get(k) + blank).append("  ");
     }

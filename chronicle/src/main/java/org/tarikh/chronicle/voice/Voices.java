@@ -20,6 +20,9 @@ import org.tarikh.coder.event.Attribution;
 public final class Voices {
   private static final int ENOUGH_STORIES = 3;
 
+  /** Sectors of those who write of states: journalists and scholars. */
+  private static final Set<String> ONLOOKERS = Set.of("JRN", "EDU");
+
   private final States states;
 
   /** Voices whose countries are told by {@code states}. */
@@ -143,6 +146,17 @@ public final class Voices {
   }
 
   private static boolean onlookerSaysSo(Story story) {
+    return commentators(story) || toldByOnlooker(story);
+  }
+
+  /** Whether the act is itself a claim, by people whose trade it is to look on. */
+  private static boolean commentators(Story story) {
+    return story.type().quad() % 2 == 1
+        && !story.actors().isEmpty()
+        && story.actors().stream().allMatch(party -> ONLOOKERS.contains(party.sector()));
+  }
+
+  private static boolean toldByOnlooker(Story story) {
     Set<String> acting = new TreeSet<>();
     story.actors().forEach(party -> acting.add(party.code()));
     return story.reports().stream()

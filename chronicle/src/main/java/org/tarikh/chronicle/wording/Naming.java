@@ -104,7 +104,8 @@ public final class Naming {
     }
     if (!name.isEmpty() && Character.isLowerCase(name.codePointAt(0))) {
       String head = AFTER_HEAD.matcher(name).replaceFirst("");
-      boolean common = head.equals(head.toLowerCase(Locale.ROOT)) && !head.contains("-");
+      String noun = head.substring(head.lastIndexOf(' ') + 1);
+      boolean common = noun.equals(noun.toLowerCase(Locale.ROOT)) && !head.contains("-");
       boolean single = common && !NO_ARTICLE.matcher(head).matches();
       return single || OFFICE.matcher(head).matches() ? English.a(name) : name;
     }

@@ -3,7 +3,9 @@ package org.tarikh.chronicle.wording;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.tarikh.chronicle.commitment.Clause;
 import org.tarikh.coder.event.ActorReference;
 import org.tarikh.coder.event.Attribution;
 import org.tarikh.coder.event.EventRecord;
+import org.tarikh.coder.event.Mode;
 import org.tarikh.coder.event.Veracity;
 
 /**
@@ -219,7 +222,34 @@ public final class Wording {
     if (recipients.isEmpty() || recipients.equals(actors)) {
       return actors + " " + Predicates.alone(story.type(), story.actors().size() > 1);
     }
-    return actors + " " + Predicates.towards(story.type(), story.mode()).replace("R", recipients);
+    return (story.mode().equals(Optional.of(Mode.VISIT))
+            ? guests(story, recipients)
+            : Optional.<String>empty())
+        .orElseGet(
+            () ->
+                actors
+                    + " "
+                    + Predicates.towards(story.type(), story.mode()).replace("R", recipients));
+  }
+
+  /** A visit told by guests and hosts: the hosts meet the guests, who alone visit. */
+  private Optional<String> guests(Story story, String visited) {
+    Set<String> codes =
+        story.recipients().stream().map(Story.Party::code).collect(Collectors.toSet());
+    Map<Boolean, List<Story.Party>> parts =
+        story.actors().stream()
+            .collect(Collectors.partitioningBy(party -> codes.contains(party.code())));
+    List<Story.Party> hosts = parts.getOrDefault(true, List.of());
+    List<Story.Party> guests = parts.getOrDefault(false, List.of());
+    if (hosts.isEmpty() || guests.isEmpty()) {
+      return Optional.empty();
+    }
+    String met = naming.parties(story, hosts);
+    return Optional.of(
+        naming.parties(story, guests)
+            + " visited "
+            + visited
+            + (met.equals(visited) ? "" : " and met " + met));
   }
 
   /**

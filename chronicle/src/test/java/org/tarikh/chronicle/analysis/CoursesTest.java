@@ -12,8 +12,12 @@ import static org.tarikh.chronicle.analysis.TestStories.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tarikh.chronicle.Story;
+import org.tarikh.chronicle.Texts;
+import org.tarikh.chronicle.sheet.CourseSheet;
+import org.tarikh.chronicle.sheet.SheetWriter;
 import org.tarikh.coder.event.EventType;
 import org.tarikh.language.TarikhException;
 
@@ -63,6 +67,42 @@ class CoursesTest {
     assertThat(total.effective().orElseThrow().value()).isCloseTo(2, within(1e-9));
     // Only Turkey has anything to do with others.
     assertThat(total.partners().get(2).neutral()).contains(1.0);
+  }
+
+  @Test
+  void follow_partnersThatAreNoPowers_areOthersOfTheWhole() throws Exception {
+    List<Story> stories = new ArrayList<>(turning());
+    LocalDate day = LocalDate.of(2018, 5, 9);
+    stories.add(story(day, EventType.CONSULT, List.of("KAZ", "RUS", "UZB", "KGZ"), List.of()));
+    stories.add(story(day, EventType.AID, List.of("JPN"), List.of("KAZ")));
+    stories.add(story(day, EventType.ACCUSE, List.of("JPN"), List.of("KAZ")));
+    CourseReport report = Courses.follow(stories, QUESTION);
+    CourseReport.Period total = report.in(Facet.ALL).total();
+    assertThat(total.others()).contains(3);
+    assertThat(total.cooperation()).isEqualTo(33);
+    assertThat(total.othersShare()).contains(3.0 / 36);
+    assertThat(report.in(Facet.ALL).periods().get(1).others()).contains(0);
+    assertThat(report.in(Facet.DEEDS).total().others()).isEmpty();
+    java.io.StringWriter table = new java.io.StringWriter();
+    SheetWriter.table(CourseSheet.of(report, Facet.ALL), table);
+    assertThat(table.toString()).contains("others*", "8 %", "with nobody of these powers");
+  }
+
+  @Test
+  void follow_actDatedByYear_isInTheTotalAndNoMonth() {
+    Window year = new Window(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31));
+    CourseQuestion monthly =
+        new CourseQuestion(
+            KAZAKHSTAN, List.of(RUSSIA, CHINA), Span.MONTH, Optional.of(year), true, 1);
+    Story coarse =
+        Texts.text("y", "2018-04-02", EventType.CONSULT, "They met this year.")
+            .actor("KAZ")
+            .actor("RUS")
+            .sometimeThatYear()
+            .story();
+    CourseReport.Series all = Courses.follow(List.of(coarse), monthly).in(Facet.ALL);
+    assertThat(all.total().cooperation()).isEqualTo(1);
+    assertThat(all.periods()).allSatisfy(p -> assertThat(p.cooperation()).isZero());
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.Texts;
 import org.tarikh.chronicle.analysis.Window;
+import org.tarikh.coder.event.AuxiliaryMode;
 import org.tarikh.coder.event.EventType;
 
 class BondsTest {
@@ -35,6 +36,30 @@ class BondsTest {
   @Test
   void of_onlyRefusals_isStrained() {
     assertThat(bond(List.of(story("a", EventType.REJECT))).life()).isEqualTo(Bond.Life.STRAINED);
+  }
+
+  @Test
+  void of_refusalOfWhatLiesAhead_countsAsSaid() {
+    Story ahead =
+        Texts.text("a", "2011-05-01", EventType.REJECT, "Uzbekistan will oppose the drill.")
+            .actor("UZB")
+            .recipient(ALLIANCE)
+            .auxiliary(AuxiliaryMode.FUTURE)
+            .story();
+    assertThat(bond(List.of(ahead)).strains()).containsExactly(ahead);
+  }
+
+  @Test
+  void of_headOfAnOrganisationThatIsNamed_standsForIt() {
+    Story met =
+        Texts.text("a", "2011-05-01", EventType.CONSULT, "The head of the CSTO came to Tashkent.")
+            .actor("UZB", "IGO GOV:Nikolai Bordyuzha")
+            .story();
+    Story elsewhere =
+        Texts.text("b", "2011-05-02", EventType.CONSULT, "The two talked of grain.")
+            .actor("UZB", "IGO GOV:Nikolai Bordyuzha")
+            .story();
+    assertThat(bond(List.of(met, elsewhere)).meetings()).containsExactly(met);
   }
 
   @Test

@@ -71,9 +71,29 @@ class BriefWriterTest {
     assertThat(figure.acts()).containsExactly(3, 3, 3, 3, 3, 3, 3, 9);
     assertThat(figure.percents()).containsExactly(10, 10, 10, 10, 10, 10, 10, 30);
     assertThat(figure.title()).contains("of all others");
-    String svg =
-        CourseChart.svg(figure.report(), Facet.ALL, figure.others(), List.of(), Theme.PAPER);
+    String svg = CourseChart.svg(figure.report(), Facet.ALL, List.of(), Theme.PAPER);
     assertThat(svg).contains(">Others<").contains("others: 9 acts, 30 %");
+  }
+
+  @Test
+  void write_actKnownByYearOnly_isCountedInTextAndTable() {
+    List<Story> stories = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      stories.add(story("a" + i, "2013-02-1" + i, EventType.CONSULT, i < 2 ? "RUS" : "JPN"));
+    }
+    stories.add(
+        Texts.text("y", "2013-09-01", EventType.CONSULT, "They spoke of wool this year.")
+            .actor("MNG")
+            .recipient("RUS")
+            .sometimeThatYear()
+            .story());
+    Brief brief = writer.write(stories, "MNG", YEAR);
+    assertThat(text(brief)).contains("Russia (three acts)");
+    CourseFigure figure =
+        brief.sections().stream().flatMap(s -> s.chart().stream()).findFirst().orElseThrow();
+    assertThat(figure.acts()).containsExactly(3, 2);
+    assertThat(figure.unplaced()).containsExactly(1, 0);
+    assertThat(figure.title()).endsWith("not shown: one act of which no month is known");
   }
 
   @Test

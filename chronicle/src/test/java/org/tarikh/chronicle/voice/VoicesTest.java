@@ -77,6 +77,24 @@ class VoicesTest {
         .containsExactly(against);
   }
 
+  @Test
+  void of_commentatorAgainstTheTrend_dissentsAndAMinisterDoesNot() {
+    Story one = text("a", EventType.CONSULT).story();
+    Story two = text("b", EventType.AID).story();
+    Story three = text("c", EventType.AGREE).story();
+    Story commentator = accusing("d", "CHL JRN:writer in Arica");
+    Story minister = accusing("e", "CHL GOV:minister");
+    assertThat(voices.of(List.of(one, two, three, commentator, minister), "PER", YEAR).dissent())
+        .containsExactly(commentator);
+  }
+
+  private static Story accusing(String id, String who) {
+    return Texts.text(id, "2010-05-02", EventType.ACCUSE, "One of Chile wrote against Peru.")
+        .actor(who)
+        .recipient("PER")
+        .story();
+  }
+
   private static Texts text(String id, EventType type) {
     return Texts.text(id, "2010-05-01", type, "Peru did something to Chile.")
         .actor("PER")

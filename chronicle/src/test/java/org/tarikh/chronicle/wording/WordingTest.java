@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tarikh.chronicle.Texts.text;
 
 import org.junit.jupiter.api.Test;
+import org.tarikh.chronicle.Story;
 import org.tarikh.chronicle.Texts;
 import org.tarikh.chronicle.state.States;
 import org.tarikh.coder.event.EventType;
@@ -39,6 +40,13 @@ class WordingTest {
   }
 
   @Test
+  void sentence_visitOfGuestsToOneOfTheActors_onlyGuestsVisit() {
+    Story story =
+        act(EventType.CONSULT).mode(Mode.VISIT).actor("PER", "CHL").recipient("CHL").story();
+    assertThat(wording.sentence(story)).isEqualTo("Peru visited Chile.");
+  }
+
+  @Test
   void dated_day_standsBeforeSentence() {
     assertThat(wording.dated(act(EventType.CONSULT).actor("MNG", "NLD").story()))
         .isEqualTo("On 3 February 2013 Mongolia and the Netherlands held talks.");
@@ -49,6 +57,8 @@ class WordingTest {
     assertThat(Naming.named("Pakistani Air Force")).isEqualTo("the Pakistani Air Force");
     assertThat(Naming.named("Dutch deputy ambassador")).isEqualTo("the Dutch deputy ambassador");
     assertThat(Naming.named("senior Dutch official")).isEqualTo("a senior Dutch official");
+    assertThat(Naming.named("dissenting Peruvian writer"))
+        .isEqualTo("a dissenting Peruvian writer");
     assertThat(Naming.named("suicide bomber")).isEqualTo("a suicide bomber");
     assertThat(Naming.named("engineer from Osaka")).isEqualTo("an engineer from Osaka");
     assertThat(Naming.named("led coalition strike")).isEqualTo("a coalition strike");
