@@ -319,10 +319,19 @@ final class Parties {
     List<Mention> found = new ArrayList<>();
     for (Token head : heads) {
       for (Token each : grammar.withConjuncts(head)) {
-        add(found, each, acting, meaning, 0);
+        if (!oneAnother(each)) {
+          add(found, each, acting, meaning, 0);
+        }
       }
     }
     return found;
+  }
+
+  /** "help each other", "help one another": nobody else. */
+  private boolean oneAnother(Token token) {
+    Token before = grammar.sentence().token(Math.max(0, token.index() - 1));
+    String pair = Grammar.lower(before) + " " + Grammar.lower(token);
+    return pair.equals("each other") || pair.equals("one another");
   }
 
   private void add(List<Mention> found, Token token, boolean acting, Meaning meaning, int depth) {

@@ -157,8 +157,9 @@ final class Phrases {
     }
     // "withdrew behind the border fence", "tents on the campus lawn"
     for (Token token : obliques(element.prepositions())) {
-      for (Token part : grammar.children(token, "compound")) {
-        if (token.isNoun() && context.has(element.words(), part)) {
+      for (Token part : grammar.sentence().children(token)) {
+        boolean inside = part.is("compound") || part.is("amod");
+        if (inside && token.isNoun() && context.has(element.words(), part)) {
           return Optional.of(part);
         }
       }
