@@ -136,11 +136,19 @@ public final class SentenceCoder {
         && meaning.type() == EventType.ASSAULT
         && cause.type() == EventType.ASSAULT
         && trigger.tag().equals("VBG")
-        && (trigger.is("advcl") || trigger.is("dep") || trigger.is("xcomp"))
+        && !trigger.is("obl")
         && trigger.index() > cause.trigger().index()
-        && (cause.words().contains(trigger.head()) || cause.trigger().index() == trigger.head())
+        && grammar.mainVerb(trigger).filter(v -> cause.words().contains(v.index())).isPresent()
         && cause.auxiliary().equals(meaning.auxiliary())
         && parties.of(cause).isPresent();
+  }
+
+  /** "exploded in Baghdad": where, not whom. */
+  private boolean scene(Mention mention) {
+    boolean located =
+        grammar.markers(sentence.token(mention.head())).stream()
+            .anyMatch(List.of("in", "at", "near", "outside", "inside")::contains);
+    return mention.nature() == Mention.Nature.PLACE || located;
   }
 
   /** Adds the victims of an act's consequences to its recipients. */
@@ -148,7 +156,7 @@ public final class SentenceCoder {
     List<Mention> recipients = new ArrayList<>(own.recipients());
     if (meanings.stream().anyMatch(meaning -> consequence(cause, meaning))) {
       // People rather than the place where they were hit.
-      recipients.removeIf(m -> m.nature() == Mention.Nature.PLACE);
+      recipients.removeIf(this::scene);
     }
     for (Meaning meaning : meanings) {
       if (consequence(cause, meaning)) {

@@ -44,6 +44,16 @@ class DocumentCoderTest {
         "Iran and Oman held talks in Muscat. | IRN+OMN | CONSULT |",
         "Turkey will visit Syria. | TUR | AGREE | SYR",
         "Spain will not recognise Kosovo. | ESP | REJECT | KOS",
+        "Spain withdrew its troops from Iraq. | ESP | RETREAT | IRQ",
+        "Poland ordered 180 tanks from South Korea. | POL | COOPERATE | KOR",
+        "Peru expelled diplomats from Mexico over the asylum. | PER | SANCTION | MEX",
+        "Aliyev rejected an Armenian proposal on the format of the talks. | AZE | REJECT | ARM",
+        "Syrian shelling killed one Turkish soldier in Idlib. | SYR | ASSAULT | TUR",
+        "Ghana and Togo exchange data on smugglers. | GHA+TGO | COOPERATE |",
+        "The Chilean general expressed regret to Peru. | CHL | CONCEDE | PER",
+        "Tehran said Argentina's allegations were baseless. | IRN | REJECT | ARG",
+        "Russian officials said they might bomb Poland. | RUS | THREATEN | POL",
+        "Police in Ankara fire tear gas on Kurdish demonstrators. | TUR | ASSAULT | TUR",
       })
   void code_sentence_givesTypeAndParties(
       String text, String actors, EventType type, String recipients) {
@@ -68,6 +78,45 @@ class DocumentCoderTest {
               assertThat(r.veracity()).isEqualTo(Veracity.ALLEGED);
               assertThat(codes(r.actors())).isEqualTo("RUS");
             });
+  }
+
+  @Test
+  void code_actAndWhatCameOfIt_isOneRecord() {
+    List<EventRecord> records = code("Israeli jets bombed a camp in Gaza, killing seven people.");
+    assertThat(records).hasSize(1);
+    assertThat(records.get(0).recipients())
+        .extracting(ActorReference::text)
+        .contains("seven people");
+  }
+
+  @Test
+  void code_unnamedPeopleOfTheOnlyState_areOfThatState() {
+    List<EventRecord> records =
+        code("Riots broke out in Peru on Sunday. Police arrested forty people.");
+    assertThat(records)
+        .anySatisfy(
+            r -> {
+              assertThat(r.type()).isEqualTo(EventType.COERCE);
+              assertThat(codes(r.actors())).isEqualTo("PER");
+              assertThat(codes(r.recipients())).isEqualTo("PER");
+            });
+  }
+
+  @Test
+  void code_victimsAfterADisaster_areNoEvent() {
+    assertThat(code("An earthquake struck northern Chile. At least four people were injured."))
+        .isEmpty();
+  }
+
+  @Test
+  void code_protestAgainstAnArrest_accusesNotTheArrested() {
+    assertThat(code("Students in Hungary protested against the arrest of a journalist."))
+        .anySatisfy(r -> assertThat(r.type()).isEqualTo(EventType.PROTEST))
+        .allSatisfy(
+            r ->
+                assertThat(r.recipients())
+                    .noneMatch(
+                        p -> r.type() == EventType.PROTEST && p.text().contains("journalist")));
   }
 
   @Test

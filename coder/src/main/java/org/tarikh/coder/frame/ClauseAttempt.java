@@ -59,8 +59,15 @@ final class ClauseAttempt {
     boolean request = entry.type().equals(Optional.of(EventType.REQUEST));
     return !request
         || frame.elements().stream().anyMatch(e -> e.slot().isEmpty())
-        || clause.tag().equals("VB")
-        || grammar.sentence().children(clause).stream().anyMatch(this::subjunctive);
+        || (clause.tag().equals("VB") && !modal(clause))
+        || (!modal(clause)
+            && grammar.sentence().children(clause).stream().anyMatch(this::subjunctive));
+  }
+
+  /** "suggests that they may be guilty" suggests nothing to anybody. */
+  private boolean modal(Token clause) {
+    return grammar.auxiliaries(clause).stream()
+        .anyMatch(Set.of("may", "might", "could", "can", "will", "would")::contains);
   }
 
   private boolean subjunctive(Token helper) {

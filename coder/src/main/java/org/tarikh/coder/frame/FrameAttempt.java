@@ -139,7 +139,9 @@ final class FrameAttempt {
   /** "gunmen stormed R", "R was killed in a raid by A": patterns that name no actor. */
   private void impliedActor() {
     // "Syrian shelling killed two soldiers", "missiles fired by the army hit a depot"
+    boolean acts = subjectWord.filter(w -> context.admits(w, "ACTOR")).isPresent();
     subjectWord
+        .filter(word -> !acts)
         .map(word -> context.nounActors().actors(word, Set.of()))
         .ifPresent(senders -> senders.stream().filter(this::free).forEach(actors::add));
     if (actors.isEmpty()) {
@@ -212,7 +214,9 @@ final class FrameAttempt {
    */
   private void impliedRecipient() {
     for (Token anchor : anchors) {
-      if (anchor.isNoun()) {
+      // "protested against the arrest of a journalist": not the journalist is protested against.
+      boolean deed = entry.type().equals(Optional.of(EventType.PROTEST)) && context.deed(anchor);
+      if (anchor.isNoun() && !deed) {
         recipientBelow(anchor, List.of("nmod"), IMPLIED, "ACTOR");
         recipientAfter(anchor);
       }

@@ -13,12 +13,19 @@ import org.tarikh.language.annotate.Token;
  * @param nounActors who acts in its nouns
  * @param restriction whether the noun phrase headed by a token satisfies a slot's restriction
  * @param targets nouns on which an act may fall, the set $TARGET
+ * @param deeds nouns of what is done to people, the set $DEED
  */
 record FrameContext(
     Grammar grammar,
     NounActors nounActors,
     BiPredicate<Token, String> restriction,
-    Set<String> targets) {
+    Set<String> targets,
+    Set<String> deeds) {
+
+  /** Whether {@code noun} names something done to a person: "arrest", "killing". */
+  boolean deed(Token noun) {
+    return has(deeds, noun);
+  }
 
   /** Whether {@code noun} is a kind of place, building or body on which an act may fall. */
   boolean target(Token noun) {

@@ -26,7 +26,8 @@ public final class FrameMatcher {
       Grammar grammar, Lexicon lexicon, NounActors nounActors, BiPredicate<Token, String> admits) {
     this.grammar = grammar;
     this.lexicon = lexicon;
-    this.context = new FrameContext(grammar, nounActors, admits, lexicon.set("$TARGET"));
+    this.context =
+        new FrameContext(grammar, nounActors, admits, lexicon.set("$TARGET"), lexicon.set("$DEED"));
   }
 
   /** Every frame that matches at {@code head}, the most specific first. */

@@ -416,7 +416,8 @@ public final class Grammar {
         && sentence.token(noun.head()).isVerb();
   }
 
-  private Optional<Token> mainVerb(Token token) {
+  /** The nearest verb above {@code token} that is no modifier of a noun. */
+  public Optional<Token> mainVerb(Token token) {
     Token current = token;
     for (int i = 0; i < DEPTH && current.head() >= 0; i++) {
       current = sentence.token(current.head());
