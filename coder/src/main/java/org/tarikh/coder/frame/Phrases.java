@@ -351,7 +351,9 @@ final class Phrases {
         }
       }
     }
-    if (frame.kind() == Frame.Kind.NOUN && found.isEmpty()) {
+    // "the opposition agreed to join": the infinitive is the verb's own, not its subject's.
+    boolean subject = head.is("nsubj") && !head.relation().equals("nsubj:pass");
+    if (frame.kind() == Frame.Kind.NOUN && found.isEmpty() && !subject) {
       grammar
           .head(head)
           .ifPresent(
