@@ -539,6 +539,19 @@ public final class SentenceActors {
     return Optional.ofNullable(code);
   }
 
+  /** Who a container is: what it contains, in words from the container on. */
+  private Mention containing(Token head, Mention inner) {
+    return new Mention(
+        head.index(),
+        start(head),
+        Math.max(inner.to(), head.index() + 1),
+        inner.code(),
+        inner.sector(),
+        inner.kind(),
+        inner.name(),
+        inner.nature());
+  }
+
   /** "dozens of soldiers", "members of Hamas", "the government of Chad". */
   private Optional<Mention> contained(Token head, Optional<SectorWords.Sector> sector, int depth) {
     if (!CONTAINERS.contains(head.lemma().toLowerCase(Locale.ROOT)) && !head.tag().equals("CD")) {
@@ -547,18 +560,7 @@ public final class SentenceActors {
     for (Token child : sentence.children(head)) {
       boolean of = child.is("nmod") && caseIs(child, "of");
       if (of && sector.isEmpty()) {
-        return resolve(child, depth + 1)
-            .map(
-                inner ->
-                    new Mention(
-                        head.index(),
-                        start(head),
-                        Math.max(inner.to(), head.index() + 1),
-                        inner.code(),
-                        inner.sector(),
-                        inner.kind(),
-                        inner.name(),
-                        inner.nature()));
+        return resolve(child, depth + 1).map(inner -> containing(head, inner));
       }
       if (of && sector.isPresent() && head.lemma().equals("member")) {
         // "members of the security forces" belong to them.
@@ -566,17 +568,7 @@ public final class SentenceActors {
             resolve(child, depth + 1)
                 .filter(m -> !m.sector().isEmpty() && m.nature() == Nature.DESCRIBED);
         if (body.isPresent()) {
-          Mention inner = body.get();
-          return Optional.of(
-              new Mention(
-                  head.index(),
-                  start(head),
-                  Math.max(inner.to(), head.index() + 1),
-                  inner.code(),
-                  inner.sector(),
-                  inner.kind(),
-                  inner.name(),
-                  inner.nature()));
+          return body.map(inner -> containing(head, inner));
         }
       }
       if (of && nameAt.containsKey(child.index())) {

@@ -150,13 +150,14 @@ final class Phrases {
   }
 
   Optional<Token> fixedOblique(Element element) {
-    for (Token token : obliques(element.prepositions())) {
+    List<Token> obliques = obliques(element.prepositions());
+    for (Token token : obliques) {
       if (context.has(element.words(), token)) {
         return Optional.of(token);
       }
     }
     // "withdrew behind the border fence", "tents on the campus lawn"
-    for (Token token : obliques(element.prepositions())) {
+    for (Token token : obliques) {
       for (Token part : grammar.sentence().children(token)) {
         boolean inside = part.is("compound") || part.is("amod");
         if (inside && token.isNoun() && context.has(element.words(), part)) {
