@@ -17,10 +17,13 @@ import org.tarikh.language.read.Document;
 
 /**
  * Says which event links two given spans of a text: the actor's and the recipient's. Of all
- * meanings the sentence has, the one that binds both best wins; then one that binds one of them;
- * then one whose predicate lies between them.
+ * meanings the sentence has, the one that binds both best wins, and of two equal ones that which no
+ * other governs; then one that binds one of them; then one whose predicate lies between them.
  */
 public final class PairCoder {
+  /** What an act loses that another act governs. */
+  private static final double GOVERNED = 0.4;
+
   private final DocumentCoder coder;
 
   /** The event found and how well it binds the pair. */
@@ -85,8 +88,11 @@ public final class PairCoder {
               || target.overlaps(sentence.sentence().start(), sentence.sentence().end());
       if (inside) {
         int order = 0;
+        int told = sentence.toldMeanings();
         for (Meaning meaning : sentence.meanings()) {
-          double fit = fit(sentence, meaning, source, target) - 0.001 * order++;
+          // "agreed to share": an act that another governs is told only in that one's sense.
+          double governed = order < told ? 0 : GOVERNED;
+          double fit = fit(sentence, meaning, source, target) - governed - 0.001 * order++;
           if (fit > 0.5 && (best.isEmpty() || fit > best.get().fit())) {
             best = Optional.of(new Linked(meaning, fit));
           }
@@ -100,11 +106,14 @@ public final class PairCoder {
     double actor = bound(sentence, meaning.actors(), source);
     double recipient =
         target.start() == target.end() ? 0.5 : bound(sentence, meaning.recipients(), target);
-    if (meaning.both()) {
+    if (meaning.both() || meaning.recipients().isEmpty()) {
       List<Token> all = new ArrayList<>(meaning.actors());
       all.addAll(meaning.recipients());
-      actor = bound(sentence, all, source);
-      recipient = bound(sentence, all, target);
+      double second = bound(sentence, all, target);
+      if (meaning.both() || second > 0) {
+        actor = bound(sentence, all, source);
+        recipient = second;
+      }
     }
     double near = between(sentence, meaning.trigger(), source, target);
     double known = 0.01 * Math.min(20, meaning.score());

@@ -207,6 +207,11 @@ public final class SentenceCoder {
     return composer.all();
   }
 
+  /** How many of {@link #meanings} are told; the rest are governed by others. */
+  int toldMeanings() {
+    return composer.compose().size();
+  }
+
   /** The grammar of the sentence. */
   public Grammar grammar() {
     return grammar;
