@@ -26,6 +26,7 @@ final class Parties {
   private final Grammar grammar;
   private final SentenceActors mentions;
   private final Composer composer;
+  private final ImpliedRecipients implied;
 
   /** What may be an attack or, at a plant or a depot, an accident. */
   private static final Set<String> BURSTS = Set.of("explosion", "blast");
@@ -79,6 +80,7 @@ final class Parties {
     this.grammar = grammar;
     this.mentions = mentions;
     this.composer = composer;
+    this.implied = new ImpliedRecipients(grammar, mentions, composer);
   }
 
   /**
@@ -147,6 +149,9 @@ final class Parties {
     List<Mention> recipients = named(meaning.recipients(), false, meaning);
     if (recipients.isEmpty()) {
       scene.forEach(seat -> addOne(recipients, seat.asPlace()));
+    }
+    if (recipients.isEmpty() && meaning.recipients().isEmpty() && !meaning.both()) {
+      addDistinct(recipients, implied.of(meaning, actors));
     }
     if (meaning.both()) {
       addDistinct(actors, recipients);
@@ -265,7 +270,8 @@ final class Parties {
     Token noun = grammar.sentence().token(recipient.head());
     // "captured three towns", "a curfew in Lima": the act falls on a part of one's own country.
     boolean target = force && targets.contains(noun.lemma().toLowerCase(java.util.Locale.ROOT));
-    boolean word = meaning.words().contains(recipient.head()) && !target;
+    boolean word =
+        meaning.words().contains(recipient.head()) && !target && !implied.people(recipient);
     boolean place = recipient.nature() == Nature.PLACE && !force;
     return (word || place) && actors.stream().anyMatch(a -> a.code().equals(recipient.code()));
   }
