@@ -34,16 +34,27 @@ public final class StoreOption {
     return folder;
   }
 
-  /** Opens it for reading; an update of an older one is told on standard error. */
+  /**
+   * Opens it for reading; an update of an older one, and imports that were broken off, are told on
+   * standard error.
+   */
   public Chronicle openToRead() {
-    return Chronicle.openToRead(folder, this::tell);
+    Chronicle chronicle = Chronicle.openToRead(folder, this::tell);
+    for (String source : chronicle.unfinished()) {
+      say("only a part of " + source + " is in: its import was broken off; import it again");
+    }
+    return chronicle;
   }
 
   private void tell(SchemaUpdate update) {
+    say(
+        "bringing the chronicle %s from schema version %d to %d"
+            .formatted(update.file(), update.from(), update.to()));
+  }
+
+  private void say(String what) {
     PrintWriter err = Objects.requireNonNull(command).commandLine().getErr();
-    err.printf(
-        "tarikh: bringing the chronicle %s from schema version %d to %d%n",
-        update.file(), update.from(), update.to());
+    err.println("tarikh: " + what);
     err.flush();
   }
 }

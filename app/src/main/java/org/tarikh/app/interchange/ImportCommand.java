@@ -38,8 +38,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Imports another data set into the chronicle: gdelt, icews, polecat, phoenix, acled, ucdp or"
           + " plover.",
-      "Files may be plain, gzip or zip. Each goes in wholly or not at all; one that is in already is"
-          + " skipped. Bad rows are reported with file and line, and the rest goes in."
+      "Files may be plain, gzip or zip. One that is in already is skipped; of one that was broken off"
+          + " the rest goes in. Bad rows are reported with file and line, and the rest goes in."
     })
 public final class ImportCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;

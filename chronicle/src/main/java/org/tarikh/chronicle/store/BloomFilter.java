@@ -3,11 +3,11 @@ package org.tarikh.chronicle.store;
 /**
  * A set of names that never denies a member, though it may take a stranger for one, in constant
  * memory (Bloom, Communications of the ACM 13, 1970): each name sets {@link #BITS} bits of 16 MB.
- * Of a million members it mistakes one stranger in a million, of ten millions one in 250. Not
+ * Of three million members it mistakes one stranger in two million, of ten millions one in 600. Not
  * thread-safe.
  */
 final class BloomFilter {
-  private static final int BITS = 4;
+  private static final int BITS = 8;
   private static final int WORDS = 1 << 21;
 
   private final long[] words = new long[WORDS];

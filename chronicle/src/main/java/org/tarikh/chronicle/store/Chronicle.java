@@ -25,8 +25,8 @@ import org.tarikh.language.read.Document;
 /**
  * A folder that keeps documents, their event records and the stories these tell, in one DuckDB file
  * ({@link #FILE}). One process may write it; others may read it when nobody writes. Every method
- * that writes does so wholly or not at all. Not thread-safe. Streams are lazy; they need no
- * closing.
+ * that writes does so wholly or not at all; an {@link Intake} and {@link #link} part by part. Not
+ * thread-safe. Streams are lazy; they need no closing.
  */
 public final class Chronicle implements AutoCloseable {
   /** Name of the database in the folder. */
@@ -147,12 +147,25 @@ public final class Chronicle implements AutoCloseable {
    * @param coder version of the program
    */
   public Intake intake(String source, String hash, String coder) {
-    return new Intake(database, journal, source, hash, coder);
+    return intake(source, hash, coder, Intake.PART);
+  }
+
+  /** The same with a commit after every {@code part} records. */
+  Intake intake(String source, String hash, String coder, int part) {
+    return new Intake(database, journal, source, hash, coder, part);
   }
 
   /** When content of this name was imported (UTC); empty if never. */
   public Optional<LocalDateTime> imported(String hash) {
     return journal.imported(hash);
+  }
+
+  /**
+   * Sources whose import was broken off after a part of it was kept, by name. An import of the same
+   * content, or of the same name, ends that.
+   */
+  public List<String> unfinished() {
+    return journal.unfinished();
   }
 
   /** Keeps stories and links their reports, in place of stories of the same ids. */

@@ -12,24 +12,31 @@ import java.util.function.Consumer;
 import org.tarikh.chronicle.KeptRecord;
 
 /**
- * Takes a stream of records without documents, in one transaction and constant memory: give it
- * records, then {@link #finish}. Closed without that, nothing of it is kept. A record whose origin
- * and id are kept already is counted and left out. Nothing else may be written meanwhile.
+ * Takes a stream of records without documents in constant memory: give it records, then {@link
+ * #finish}. A transaction holds {@link #PART} of them and a journal entry, for DuckDB keeps what is
+ * not committed in memory. Closed before the end, or killed, what was committed stays, and the same
+ * stream given again adds the rest: a record whose origin and id are kept already is counted and
+ * left out. Nothing else may be written meanwhile.
  */
 public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
-  private static final int CHUNK = 20_000;
+  /** Records of a transaction. */
+  static final int PART = 100_000;
+
+  /** Records that are appended at once. */
+  private static final int CHUNK = 10_000;
 
   /**
    * What DuckDB may hold in memory meanwhile. Without a limit it keeps every block that it has
    * written, up to most of the machine's memory.
    */
-  private static final String MEMORY = "256MB";
+  private static final String MEMORY = "128MB";
 
   private final Database database;
   private final Journal journal;
   private final String source;
   private final String hash;
   private final String coder;
+  private final int part;
   private final List<KeptRecord> chunk = new ArrayList<>();
 
   /** Who coded each record of the chunk. */
@@ -45,6 +52,11 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
 
   private long kept;
   private long repeated;
+
+  /** Records given since the last commit, and those of them that are new. */
+  private long given;
+
+  private long fresh;
   private boolean open = true;
 
   private record Name(String origin, String id) {}
@@ -57,13 +69,15 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
    */
   public record Result(long kept, long repeated) {}
 
-  Intake(Database database, Journal journal, String source, String hash, String coder) {
+  /** Takes in with a commit after every {@code part} records. */
+  Intake(Database database, Journal journal, String source, String hash, String coder, int part) {
     this.database = database;
     this.journal = journal;
     this.source = source;
     this.hash = hash;
     this.coder = coder;
     this.current = coder;
+    this.part = part;
     database.execute("SET memory_limit = '" + MEMORY + "'");
     database.execute("BEGIN TRANSACTION");
     database.each(
@@ -81,15 +95,24 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
   public void accept(KeptRecord record) {
     chunk.add(record);
     coders.add(current);
-    if (chunk.size() >= CHUNK) {
+    given++;
+    if (given >= part) {
+      write();
+      journal.add(List.of(new Journal.Entry(Journal.PART, source, hash, coder, fresh)));
+      database.execute("COMMIT");
+      given = 0;
+      fresh = 0;
+      database.execute("BEGIN TRANSACTION");
+    } else if (chunk.size() >= CHUNK) {
       write();
     }
   }
 
-  /** Commits all records and notes them in the journal. */
+  /** Commits all records and notes in the journal that the source is in. */
   public Result finish() {
     write();
-    journal.add(List.of(new Journal.Entry("import", source, hash, coder, kept)));
+    long all = journal.parts(hash) + fresh;
+    journal.add(List.of(new Journal.Entry(Journal.IMPORT, source, hash, coder, all)));
     database.execute("COMMIT");
     open = false;
     database.execute("RESET memory_limit");
@@ -120,6 +143,7 @@ public final class Intake implements Consumer<KeptRecord>, AutoCloseable {
               if (present.add(new Name(record.origin(), record.record().id()))) {
                 append(tables, record, hashes.get(i), coders.get(i), documents);
                 kept++;
+                fresh++;
               } else {
                 repeated++;
               }

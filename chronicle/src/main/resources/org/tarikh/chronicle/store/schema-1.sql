@@ -117,7 +117,8 @@ CREATE TABLE links (
   story BIGINT NOT NULL
 );
 
--- What was done when, in UTC, and by which version: action is 'read', 'recode' or 'import'.
+-- What was done when, in UTC, and by which version: action is 'read', 'recode', 'import',
+-- or 'part' for a part of an import.
 CREATE TABLE journal (
   entry BIGINT NOT NULL,
   time TIMESTAMP NOT NULL,

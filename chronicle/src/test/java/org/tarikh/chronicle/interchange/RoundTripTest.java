@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,51 @@ class RoundTripTest {
     byte[] again = export(ExportFormat.PLOVER, Reading.of(ImportFormat.PLOVER, once).records());
     assertThat(new String(again, StandardCharsets.UTF_8))
         .isEqualTo(new String(once, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void gdelt_placesOfOrganisationsAndNamesWithCommas_comeBack() {
+    List<EventRecord.EventPlace> places =
+        List.of(
+            place("Berlaymont", "Berlaymont", "EUR"),
+            place("Washington, D.C.", "Washington, D.C.", "USA"),
+            place("Graz, Steiermark, Austria", "Graz", "AUT"),
+            place("Bahamas, The", "Bahamas, The", "BHS"),
+            place("Pristina", "Pristina", "KOS"),
+            place("", "", "NOR"));
+    List<KeptRecord> given = places.stream().map(place -> organisations(DAY, place)).toList();
+    List<KeptRecord> back = roundTrip(ExportFormat.GDELT, ImportFormat.GDELT, given).records();
+    assertThat(back)
+        .extracting(kept -> kept.record().place().orElseThrow())
+        .containsExactlyElementsOf(
+            places.stream().flatMap(place -> Collections.nCopies(4, place).stream()).toList());
+  }
+
+  @Test
+  void tables_dayThatTheyTakeForASlip_isLeftOut() {
+    KeptRecord old = organisations(LocalDate.of(700, 1, 1), place("Graz", "Graz", "AUT"));
+    List<KeptRecord> given = List.of(old, organisations());
+    for (String table : List.of("GDELT", "ICEWS", "POLECAT")) {
+      assertThat(
+              roundTrip(ExportFormat.valueOf(table), ImportFormat.valueOf(table), given).records())
+          .extracting(kept -> kept.record().when().start())
+          .containsOnly(Optional.of(DAY));
+    }
+  }
+
+  @Test
+  void tables_unnamedOrganisationsKind_comesBackAsItsCode() {
+    // The columns of kinds are all that these tables have for an actor of no state.
+    for (String table : List.of("GDELT", "ICEWS")) {
+      KeptRecord given = unnamed();
+      EventRecord back =
+          roundTrip(ExportFormat.valueOf(table), ImportFormat.valueOf(table), List.of(given))
+              .records()
+              .get(0)
+              .record();
+      assertThat(back.actors()).extracting(ActorReference::code).containsExactly("IGO");
+      assertThat(back.actors()).extracting(ActorReference::sector).containsOnly("");
+    }
   }
 
   private static boolean plain(EventRecord record) {
@@ -183,25 +229,46 @@ class RoundTripTest {
     assertThat(back.place()).isEqualTo(given.record().place());
   }
 
+  private static final LocalDate DAY = LocalDate.of(2021, 5, 6);
+
+  private static EventRecord.EventPlace place(String text, String name, String country) {
+    return new EventRecord.EventPlace(text, name, country, 0, 0, 0);
+  }
+
   private static KeptRecord organisations() {
+    return organisations(DAY, place("Berlaymont", "Berlaymont", "EUR"));
+  }
+
+  private static KeptRecord organisations(LocalDate day, EventRecord.EventPlace place) {
+    List<ActorReference> actors =
+        List.of(
+            actor("UNO", "IGO", List.of(), "Security Council"),
+            actor("ISM", "REB", List.of("PRE", "BUS"), "fighters"));
+    return told(day, actors, place);
+  }
+
+  private static KeptRecord unnamed() {
+    return told(DAY, List.of(actor("", "IGO", List.of(), "allies")), place("Graz", "Graz", "AUT"));
+  }
+
+  private static KeptRecord told(
+      LocalDate day, List<ActorReference> actors, EventRecord.EventPlace place) {
     EventRecord record =
         new EventRecord(
             "00000000000000aa",
-            EventDate.day(LocalDate.of(2021, 5, 6), ""),
+            EventDate.day(day, ""),
             EventType.CONSULT,
             Optional.empty(),
             List.of(),
             Set.of(),
             Veracity.ASSERTED,
             List.of(),
-            List.of(
-                actor("UNO", "IGO", List.of(), "Security Council"),
-                actor("ISM", "REB", List.of("PRE", "BUS"), "fighters")),
+            actors,
             List.of(
                 actor("USA", "NGO", List.of(), "a relief group"),
                 actor("IGO", "", List.of(), "United Nations panel")),
             "met",
-            Optional.of(new EventRecord.EventPlace("Berlaymont", "Berlaymont", "EUR", 0, 0, 0)),
+            Optional.of(place),
             new EventRecord.Evidence(0, 0, 0, ""),
             List.of(),
             0.5);

@@ -145,4 +145,32 @@ class ChronicleTest {
       assertThat(chronicle.imported("hash")).isEmpty();
     }
   }
+
+  @Test
+  void intake_brokenOffAfterAPart_keepsThePartAndAddsTheRestNextTime() {
+    Samples samples = new Samples(13);
+    List<KeptRecord> records = IntStream.range(0, 250).mapToObj(samples::imported).toList();
+    try (Chronicle chronicle = Chronicle.open(folder)) {
+      try (Intake intake = chronicle.intake("rows.tab", "hash", CODER, 100)) {
+        records.subList(0, 230).forEach(intake);
+      }
+      assertThat(chronicle.size()).isEqualTo(200);
+      assertThat(chronicle.imported("hash")).isEmpty();
+      assertThat(chronicle.unfinished()).containsExactly("rows.tab");
+      try (Intake intake = chronicle.intake("rows.tab", "hash", CODER, 100)) {
+        records.forEach(intake);
+        assertThat(intake.finish()).isEqualTo(new Intake.Result(50, 200));
+      }
+      assertThat(chronicle.unfinished()).isEmpty();
+      assertThat(chronicle.imported("hash")).isPresent();
+      assertThat(chronicle.records(Filter.all())).containsExactlyInAnyOrderElementsOf(records);
+    }
+    try (Database database = Database.open(folder.resolve(Chronicle.FILE), true)) {
+      assertThat(
+              database.query(
+                  Clause.of("SELECT action, records FROM journal ORDER BY entry"),
+                  row -> row.getString(1) + " " + row.getLong(2)))
+          .containsExactly("part 100", "part 100", "part 0", "part 0", "import 250");
+    }
+  }
 }

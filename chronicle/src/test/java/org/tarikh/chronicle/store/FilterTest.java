@@ -154,10 +154,13 @@ class FilterTest {
       for (boolean oneADay : List.of(false, true)) {
         Filter filter = Filter.builder().text(Optional.of(text)).oneADay(oneADay).build();
         List<String> whole = chronicle.stories(filter).map(Story::id).toList();
-        long[] total = {-1};
-        assertThat(chronicle.stories(filter, 3, n -> total[0] = n).map(Story::id))
-            .isEqualTo(whole.subList(0, Math.min(3, whole.size())));
-        assertThat(total[0]).isEqualTo(whole.size());
+        // The last of them are undated.
+        for (int most : List.of(3, Math.max(1, whole.size() - 1), 10_000)) {
+          long[] total = {-1};
+          assertThat(chronicle.stories(filter, most, n -> total[0] = n).map(Story::id))
+              .isEqualTo(whole.subList(0, Math.min(most, whole.size())));
+          assertThat(total[0]).isEqualTo(whole.size());
+        }
       }
     }
   }

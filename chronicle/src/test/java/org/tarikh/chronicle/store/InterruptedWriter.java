@@ -14,7 +14,8 @@ final class InterruptedWriter {
   static final String CODER = "tarikh test";
   static final String IMPORT = "hash of the import";
   static final int DOCUMENTS = 700;
-  static final int IMPORTED = 1500;
+  static final int IMPORTED = 1530;
+  static final int PART = 100;
   static final int BATCH = 4;
 
   private InterruptedWriter() {}
@@ -49,7 +50,7 @@ final class InterruptedWriter {
         done += fresh.size();
         fresh.forEach(coded -> System.out.println("kept " + coded.document().id()));
         if (from >= DOCUMENTS / 2 && chronicle.imported(IMPORT).isEmpty()) {
-          try (Intake intake = chronicle.intake("rows.tab", IMPORT, CODER)) {
+          try (Intake intake = chronicle.intake("rows.tab", IMPORT, CODER, PART)) {
             imported.forEach(intake);
             intake.finish();
           }

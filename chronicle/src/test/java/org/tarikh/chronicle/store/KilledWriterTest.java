@@ -33,6 +33,9 @@ class KilledWriterTest {
   private final Set<String> committed = new HashSet<>();
   private boolean imported;
 
+  /** Records of the import that were seen committed. */
+  private int parts;
+
   @Test
   void keep_killedAtRandomMoments_losesAndDoublesNothing() throws Exception {
     long seed = new Random().nextLong();
@@ -124,9 +127,12 @@ class KilledWriterTest {
       documents.forEach(id -> expected.addAll(told.getOrDefault(id, List.of())));
       boolean whole = chronicle.imported(InterruptedWriter.IMPORT).isPresent();
       assertThat(whole || !imported).isTrue();
-      if (whole) {
-        expected.addAll(InterruptedWriter.imported());
-      }
+      int rows = whole ? InterruptedWriter.IMPORTED : (int) chronicle.size() - expected.size();
+      assertThat(whole || rows % InterruptedWriter.PART == 0).isTrue();
+      assertThat(rows).isGreaterThanOrEqualTo(parts);
+      parts = rows;
+      expected.addAll(InterruptedWriter.imported().subList(0, rows));
+      assertThat(chronicle.unfinished().isEmpty()).isEqualTo(whole || rows == 0);
       List<KeptRecord> kept = chronicle.records(Filter.all()).toList();
       assertThat(kept).hasSameSizeAs(expected);
       assertThat(new HashSet<>(kept)).isEqualTo(new HashSet<>(expected));

@@ -120,6 +120,16 @@ public final class Countries {
     return names.getOrDefault(iso, "");
   }
 
+  /**
+   * The name of a place that may be told with its region and state, as in {@code "Graz, Steiermark,
+   * Austria"}: what stands before the first comma if the state ends it, else the whole.
+   */
+  public String place(String full, String iso) {
+    int last = full.lastIndexOf(',');
+    boolean told = last > 0 && !iso.isEmpty() && ofName(full.substring(last + 1)).equals(iso);
+    return told ? full.substring(0, full.indexOf(',')).strip() : full;
+  }
+
   /** The FIPS 10-4 code of a state; empty if none. */
   public String fips(String iso) {
     return toFips.getOrDefault(iso, "");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tarikh.chronicle.interchange.table.Days;
 import org.tarikh.coder.event.ActorReference;
 import org.tarikh.coder.event.AuxiliaryMode;
 import org.tarikh.coder.event.EventRecord;
@@ -53,11 +54,11 @@ record Dyad(Optional<ActorReference> actor, Optional<ActorReference> recipient) 
   }
 
   /**
-   * Whether a format without auxiliary modes and veracity can tell this record: it has a day, and
-   * the act is told as done.
+   * Whether a format without auxiliary modes and veracity can tell this record: it has a day that
+   * such tables hold, and the act is told as done.
    */
   static boolean plain(EventRecord record) {
-    return record.when().start().isPresent()
+    return record.when().start().filter(Days::plausible).isPresent()
         && !record.auxiliary().contains(AuxiliaryMode.FUTURE)
         && !record.auxiliary().contains(AuxiliaryMode.HYPOTHETICAL)
         && !record.auxiliary().contains(AuxiliaryMode.NEGATION)

@@ -128,13 +128,20 @@ final class GdeltForm implements RowForm {
     }
     EventRecord.EventPlace p = place.get();
     String fips = codes.countries().fips(p.country());
+    String country = fips.isEmpty() ? p.country() : fips;
     boolean state = p.name().equals(codes.countries().name(p.country()));
     boolean known = p.latitude() != 0 || p.longitude() != 0;
     row.add(state ? "1" : p.country().equals("USA") ? "3" : "4");
-    row.add(p.text().isEmpty() ? p.name() : p.text());
-    row.addAll(List.of(fips, fips, ""));
+    row.add(full(p, state));
+    row.addAll(List.of(country, country, ""));
     row.add(known ? p.latitude() + "" : "");
     row.add(known ? p.longitude() + "" : "");
     row.add("");
+  }
+
+  /** The words for a place if its name can be read from them, else the name. */
+  private String full(EventRecord.EventPlace place, boolean state) {
+    String read = state ? place.text() : codes.countries().place(place.text(), place.country());
+    return read.equals(place.name()) || place.name().isEmpty() ? place.text() : place.name();
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.tarikh.chronicle.KeptRecord;
 import org.tarikh.chronicle.interchange.codes.Codes;
 import org.tarikh.chronicle.interchange.codes.Crosswalk;
+import org.tarikh.chronicle.interchange.codes.Sectors;
 import org.tarikh.chronicle.interchange.table.BadRow;
 import org.tarikh.chronicle.interchange.table.Days;
 import org.tarikh.chronicle.interchange.table.Headers;
@@ -96,12 +97,32 @@ final class Gdelt implements RowMapping {
 
   private Optional<EventRecord.EventPlace> place(Row row) {
     String full = row.text("ActionGeo_FullName");
+    String country = country(row.text("ActionGeo_CountryCode"));
     return RecordDraft.place(
         full,
-        full.split(",", 2)[0].strip(),
-        codes.countries().ofFips(row.text("ActionGeo_CountryCode")),
+        name(row, full, country),
+        country,
         row.number("ActionGeo_Lat"),
         row.number("ActionGeo_Long"));
+  }
+
+  /** The state of a place; our exports put PLOVER's code where FIPS has none. */
+  private String country(String code) {
+    boolean plover =
+        Sectors.INTERNATIONAL.contains(code) || !codes.countries().name(code).isEmpty();
+    return plover ? code : codes.countries().ofFips(code);
+  }
+
+  /**
+   * What stands before region and state, which GDELT's own places of a gazetteer always have;
+   * others may be a name with commas.
+   */
+  private String name(Row row, String full, String country) {
+    boolean state = row.text("ActionGeo_Type").equals("1");
+    boolean gazetteer = !state && !row.text("ActionGeo_FeatureID").isEmpty();
+    return gazetteer
+        ? full.split(",", 2)[0].strip()
+        : state ? full : codes.countries().place(full, country);
   }
 
   private static KeptRecord.Source source(Row row, String id) {

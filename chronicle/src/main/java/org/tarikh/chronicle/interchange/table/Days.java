@@ -30,7 +30,14 @@ public final class Days {
   public static Optional<LocalDate> parse(String text) {
     String stripped = text.strip();
     Optional<LocalDate> day = numeric(stripped).or(() -> named(NAMED, stripped));
-    return day.filter(d -> d.getYear() >= 1000 && d.getYear() <= 2200);
+    return day.filter(Days::plausible);
+  }
+
+  /**
+   * Whether a day lies in the years 1000 to 2200, outside which a table's day is taken for a slip.
+   */
+  public static boolean plausible(LocalDate day) {
+    return day.getYear() >= 1000 && day.getYear() <= 2200;
   }
 
   private static Optional<LocalDate> numeric(String text) {
