@@ -81,6 +81,10 @@ final class ImpliedRecipients {
     if (found.isEmpty() && meaning.trigger().isVerb()) {
       found.addAll(phrases(meaning.trigger(), Set.of("with", "against")));
     }
+    if (found.isEmpty()
+        && meaning.mode().filter(m -> m.label().equals("third-party")).isPresent()) {
+      found.addAll(between(meaning.trigger()));
+    }
     if (found.isEmpty() && BARGAINING.contains(meaning.type())) {
       words.forEach(word -> found.addAll(conditions(word)));
     }
@@ -128,6 +132,18 @@ final class ImpliedRecipients {
             found.addAll(actor(each));
           }
         }
+      }
+    }
+    return found;
+  }
+
+  /** "a mission to end the rift between the two emirates": whose quarrel it is. */
+  private List<Mention> between(Token trigger) {
+    List<Mention> found = new ArrayList<>();
+    for (Token token : grammar.sentence().tokens()) {
+      boolean sides = token.is("nmod") && grammar.markers(token).contains("between");
+      if (sides && found.isEmpty() && grammar.below(token, trigger)) {
+        grammar.withConjuncts(token).forEach(each -> found.addAll(actor(each)));
       }
     }
     return found;

@@ -94,12 +94,31 @@ public final class PairCoder {
           double governed = order < told ? 0 : GOVERNED;
           double fit = fit(sentence, meaning, source, target) - governed - 0.001 * order++;
           if (fit > 0.5 && (best.isEmpty() || fit > best.get().fit())) {
-            best = Optional.of(new Linked(meaning, fit));
+            best = Optional.of(new Linked(purpose(sentence, meaning), fit));
           }
         }
       }
     }
     return best;
+  }
+
+  /** "called R to convey support": what was said there rather than that one spoke. */
+  private static Meaning purpose(SentenceCoder sentence, Meaning contact) {
+    if (contact.type() != EventType.CONSULT) {
+      return contact;
+    }
+    for (Meaning said : sentence.meanings()) {
+      Token verb = said.trigger();
+      boolean below =
+          verb.tag().equals("VB")
+              && verb.head() == contact.trigger().index()
+              && sentence.grammar().markers(verb).contains("to");
+      boolean same = said.actors().stream().anyMatch(contact.actors()::contains);
+      if (below && same && said.type() == EventType.SUPPORT) {
+        return said;
+      }
+    }
+    return contact;
   }
 
   private static double fit(SentenceCoder sentence, Meaning meaning, Span source, Span target) {

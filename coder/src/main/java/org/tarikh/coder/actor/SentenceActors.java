@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tarikh.coder.actor.ActorEntry.Kind;
 import org.tarikh.coder.actor.Mention.Nature;
+import org.tarikh.coder.frame.Grammar;
 import org.tarikh.language.annotate.ParsedSentence;
 import org.tarikh.language.annotate.Token;
 
@@ -187,6 +188,7 @@ public final class SentenceActors {
   private static final Set<String> PLURAL_WORDS = Set.of("they", "them", "their", "theirs");
 
   private final ParsedSentence sentence;
+  private final Grammar grammar;
   private final DocumentActors document;
   private final List<NameFinder.Found> names;
   private final Map<Integer, NameFinder.Found> nameAt = new HashMap<>();
@@ -195,6 +197,7 @@ public final class SentenceActors {
   /** Finds the names of {@code sentence} and adds them to the document's memory. */
   public SentenceActors(ParsedSentence sentence, DocumentActors document) {
     this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
     this.document = document;
     this.names = new NameFinder(document).find(sentence.size(), i -> sentence.token(i).text());
     for (NameFinder.Found found : names) {
@@ -428,8 +431,8 @@ public final class SentenceActors {
       boolean body = entry.kind() == Kind.GROUP || entry.kind() == Kind.ORGANISATION;
       // "Hamas fighters", "UN officials": the group says more than the word.
       String own = entry.sectorOn(document.date());
-      // "Kurdish militants" are militants: a people says less than a word for armed men.
-      boolean people = own.equals("CVL") && sector.kind().equals("ARMED");
+      // "Kurdish militants", "Rohingya refugees": a people says less than such a word.
+      boolean people = own.equals("CVL");
       if (body && !own.isEmpty() && !people) {
         sectorCode = own;
         name = entry.name();
@@ -818,27 +821,19 @@ public final class SentenceActors {
   }
 
   /**
-   * "cut ties with Qatar, accusing it": the understood subject of the pronoun's own verb, which the
-   * pronoun cannot stand for.
+   * "cut ties with Qatar, accusing it", "called R to congratulate him": the understood subject of
+   * the pronoun's own verb, which the pronoun cannot stand for.
    */
   private Set<Integer> ownClauseSubjects(Token pronoun) {
     if (pronoun.tag().equals("PRP$") || pronoun.head() < 0 || pronoun.is("nsubj")) {
       return Set.of();
     }
     Token verb = sentence.token(pronoun.head());
-    boolean bare =
-        verb.tag().equals("VBG")
-            && sentence.children(verb).stream().noneMatch(c -> c.is("nsubj"))
-            && verb.head() >= 0;
     Set<Integer> subjects = new java.util.HashSet<>();
-    if (bare) {
-      for (Token child : sentence.children(sentence.token(verb.head()))) {
-        if (child.is("nsubj")) {
-          subjects.add(child.index());
-          sentence.children(child).stream()
-              .filter(c -> c.is("conj"))
-              .forEach(c -> subjects.add(c.index()));
-        }
+    boolean bare = sentence.children(verb).stream().noneMatch(c -> c.is("nsubj"));
+    if (bare && (verb.tag().equals("VBG") || verb.tag().equals("VB"))) {
+      for (Token subject : grammar.surfaceSubjects(verb)) {
+        grammar.withConjuncts(subject).forEach(each -> subjects.add(each.index()));
       }
     }
     return subjects;

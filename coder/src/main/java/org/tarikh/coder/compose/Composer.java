@@ -25,6 +25,16 @@ import org.tarikh.language.annotate.Token;
  * operator or a frame has used up is not told again on its own. One per sentence.
  */
 public final class Composer {
+  /** Acts of speech that a call, a meeting or a visit may serve. */
+  private static final Set<EventType> VERBAL =
+      Set.of(
+          EventType.SUPPORT,
+          EventType.ACCUSE,
+          EventType.REQUEST,
+          EventType.AGREE,
+          EventType.CONCEDE,
+          EventType.THREATEN);
+
   private static final int DEPTH = 8;
   private static final Set<String> MUST = Set.of("must", "should");
   private static final Set<String> DEMANDS = Set.of("demand", "call");
@@ -114,7 +124,8 @@ public final class Composer {
       }
       Optional<Meaning> meaning =
           match.entry().operator().isEmpty()
-              ? Optional.of(benefiting(companions.turn(grammar, plain(match)), depth))
+              ? Optional.of(
+                  addressed(benefiting(companions.turn(grammar, plain(match)), depth), depth))
               : operated(match, depth);
       if (meaning.isPresent()) {
         chosen.put(token.index(), Optional.of(match));
@@ -150,6 +161,27 @@ public final class Composer {
       }
     }
     return meaning;
+  }
+
+  /** "called the president to convey support": said to whoever was called, met or visited. */
+  private Meaning addressed(Meaning meaning, int depth) {
+    Token verb = meaning.trigger();
+    boolean said =
+        meaning.recipients().isEmpty()
+            && !meaning.both()
+            && VERBAL.contains(meaning.type())
+            && verb.tag().equals("VB")
+            && grammar.markers(verb).contains("to");
+    Optional<Token> outer = said ? grammar.head(verb).filter(Token::isVerb) : Optional.empty();
+    Optional<Meaning> contact =
+        outer.flatMap(o -> meaning(o, depth + 1)).filter(c -> c.type() == EventType.CONSULT);
+    if (contact.isEmpty()) {
+      return meaning;
+    }
+    List<Token> met = new ArrayList<>(contact.get().recipients());
+    met.addAll(contact.get().actors());
+    met.removeAll(meaning.actors());
+    return meaning.parties(meaning.actors(), met);
   }
 
   private void absorb(FrameMatch match) {

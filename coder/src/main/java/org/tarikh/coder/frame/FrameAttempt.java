@@ -93,11 +93,23 @@ final class FrameAttempt {
         placeRecipient();
       }
     }
+    if (leavesObject()) {
+      score -= EMPTY_RECIPIENT;
+    }
     List<Token> sorted = new ArrayList<>(anchors);
     TreeSet<Integer> words = new TreeSet<>();
     sorted.forEach(token -> words.add(token.index()));
     return Optional.of(
         new FrameMatch(entry, frame, head, actors, recipients, events, words, score));
+  }
+
+  /** "met the president at a summit": a frame that has no place for the object reads less. */
+  private boolean leavesObject() {
+    return frame.kind() == Frame.Kind.VERB
+        && frame.elements().stream().noneMatch(e -> e.place() == Element.Place.OBJECT)
+        && !grammar.passive(head)
+        && grammar.children(head, "obj").stream()
+            .anyMatch(t -> !taken.contains(t) && context.admits(t, "ACTOR"));
   }
 
   private boolean fixedWords() {

@@ -30,7 +30,36 @@ public final class Grammar {
           "make",
           "hold",
           "spend",
-          "send");
+          "send",
+          "meet",
+          "visit",
+          "phone",
+          "telephone",
+          "host",
+          "receive");
+
+  /** "called R to convey condolences": whoever calls conveys them. */
+  private static final Set<String> CONVEYING =
+      Set.of(
+          "convey",
+          "express",
+          "congratulate",
+          "assure",
+          "reassure",
+          "discuss",
+          "thank",
+          "brief",
+          "inform",
+          "offer",
+          "wish",
+          "explain",
+          "voice",
+          "reiterate",
+          "reaffirm",
+          "condole",
+          "apologise",
+          "apologize",
+          "complain");
 
   private static final Set<String> GERUND_MARKERS =
       Set.of("after", "before", "while", "when", "since", "without", "despite");
@@ -362,6 +391,11 @@ public final class Grammar {
     if (relation.startsWith("acl") && document(verb, head)) {
       return surfaceSubjects(sentence.token(head.head()), depth - 1);
     }
+    boolean predicative = verb.tag().equals("VBG") && child(head, "cop").isPresent();
+    if (relation.startsWith("acl") && predicative && afterComma(verb)) {
+      // "Germany has been a donor, giving millions": said of the subject.
+      return surfaceSubjects(head, depth - 1);
+    }
     if (relation.startsWith("acl")) {
       return head.isVerb() ? surfaceSubjects(head, depth - 1) : modifierSubject(verb, head, depth);
     }
@@ -371,7 +405,7 @@ public final class Grammar {
       // "cut ties with it, accusing it of …": a participle loosely hung is the subject's own.
       case "dep" ->
           verb.tag().equals("VBG") ? surfaceSubjects(head, depth - 1) : controller(head, depth);
-      case "xcomp", "ccomp" -> controller(head, depth);
+      case "xcomp", "ccomp" -> conveys(verb, head, depth);
       case "advcl" -> head.isNoun() ? List.of() : controllerOfAdverbial(verb, head, depth);
       case "obl", "nmod" -> head.isVerb() ? surfaceSubjects(head, depth - 1) : List.of();
       default -> List.of();
@@ -407,6 +441,10 @@ public final class Grammar {
     return GERUND_MARKERS.contains(lower(before)) || loose;
   }
 
+  private boolean afterComma(Token token) {
+    return token.index() > 0 && sentence.token(token.index() - 1).text().equals(",");
+  }
+
   /** "published a report accusing R": whoever publishes a paper says what stands in it. */
   private boolean document(Token verb, Token noun) {
     return verb.tag().equals("VBG")
@@ -437,9 +475,15 @@ public final class Grammar {
   private List<Token> controllerOfAdverbial(Token verb, Token head, int depth) {
     // "urged X to …" is often parsed as advcl with "to": then the object does it.
     if (markers(verb).contains("to") && verb.tag().equals("VB")) {
-      return controller(head, depth);
+      return conveys(verb, head, depth);
     }
     return surfaceSubjects(head, depth - 1);
+  }
+
+  private List<Token> conveys(Token verb, Token head, int depth) {
+    return CONVEYING.contains(verb.lemma()) && head.lemma().equals("call")
+        ? surfaceSubjects(head, depth - 1)
+        : controller(head, depth);
   }
 
   private List<Token> controller(Token head, int depth) {

@@ -119,6 +119,7 @@ final class Phrases {
             !child.is("nsubj")
                 && !child.is("conj")
                 && !child.is("parataxis")
+                && !child.is("advcl")
                 && child.index() > head.index()
                 && grammar.markers(child).isEmpty();
         if (complement && context.has(element.words(), child)) {
@@ -127,7 +128,8 @@ final class Phrases {
         // "call R a terrorist", "find R guilty": the complement may hang below R.
         if (complement && child.is("obj")) {
           for (Token below : grammar.sentence().children(child)) {
-            if (below.index() > child.index() && context.has(element.words(), below)) {
+            boolean clause = below.relation().startsWith("acl");
+            if (!clause && below.index() > child.index() && context.has(element.words(), below)) {
               return Optional.of(below);
             }
           }

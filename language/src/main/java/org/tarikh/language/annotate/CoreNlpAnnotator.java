@@ -27,6 +27,9 @@ public final class CoreNlpAnnotator implements Annotator {
   private final DependencyParser parser;
   private final Lemmas lemmas = new Lemmas();
 
+  private static final Set<String> TIMES =
+      Set.of("week", "month", "year", "night", "today", "yesterday", "weekend", "summer");
+
   /** Loads the models from the class path. */
   public CoreNlpAnnotator() {
     CompletableFuture<MaxentTagger> loading =
@@ -48,6 +51,7 @@ public final class CoreNlpAnnotator implements Annotator {
       tagged.set(retag.index(), new TaggedWord(read.get(retag.index()).text(), retag.tag()));
     }
     Tree tree = mended(parse(tagged), verbs);
+    tree.liftAfterTime();
     List<String> tags = tree.tags();
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
@@ -74,7 +78,15 @@ public final class CoreNlpAnnotator implements Annotator {
   /** A tree without a finite verb at its root gets a second reading, see {@link MissedVerbs}. */
   private Tree mended(Tree first, Set<String> verbs) {
     if (MissedVerbs.finite(first.tags(), first.heads(), first.relations())) {
-      return first;
+      List<MissedVerbs.Retag> clauses = first.nominalClauses(verbs);
+      if (clauses.isEmpty()) {
+        return first;
+      }
+      List<TaggedWord> tagged = new ArrayList<>(first.tagged());
+      for (MissedVerbs.Retag retag : clauses) {
+        tagged.set(retag.index(), new TaggedWord(first.words().get(retag.index()), retag.tag()));
+      }
+      return parse(tagged);
     }
     List<MissedVerbs.Retag> candidates = new ArrayList<>(first.nominalRoot(verbs));
     candidates.addAll(MissedVerbs.candidates(first.words(), first.tags(), verbs));
@@ -161,6 +173,55 @@ public final class CoreNlpAnnotator implements Annotator {
       relations[subject] = "nsubj";
       heads[participle] = subject;
       relations[participle] = "acl";
+    }
+
+    /** "demanded that the minister apologise for it": a noun that heads a clause with a subject. */
+    List<MissedVerbs.Retag> nominalClauses(Set<String> verbs) {
+      List<MissedVerbs.Retag> found = new ArrayList<>();
+      for (int i = 0; i + 1 < heads.length; i++) {
+        boolean clause = relations[i].equals("ccomp") || relations[i].equals("advcl");
+        boolean third = tags().get(i).equals("NNS");
+        boolean noun = third || tags().get(i).equals("NN");
+        if (clause && noun && verbs.contains(MissedVerbs.singular(words().get(i)))) {
+          if (has(i, "nsubj") && !has(i, "cop") && !has(i, "det") && !has(i, "amod")) {
+            found.add(new MissedVerbs.Retag(i, third ? "VBZ" : "VBP", 2));
+          }
+        }
+      }
+      return found;
+    }
+
+    private boolean has(int head, String relation) {
+      for (int i = 0; i < heads.length; i++) {
+        if (heads[i] == head && relations[i].equals(relation)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /**
+     * "The minister last week threatened …": a verb hung on the noun of time becomes the main verb,
+     * and the noun before the time its subject.
+     */
+    void liftAfterTime() {
+      for (int verb = 2; verb < heads.length; verb++) {
+        int time = heads[verb];
+        boolean hung = time >= 0 && time < verb && relations[verb].equals("acl");
+        int subject = hung && TIMES.contains(words().get(time)) ? heads[time] : -1;
+        boolean finite = tags().get(verb).equals("VBD") || tags().get(verb).equals("VBZ");
+        if (finite && subject >= 0 && subject < time && tags().get(subject).startsWith("NN")) {
+          for (int i = verb + 1; i < heads.length; i++) {
+            heads[i] = heads[i] == subject ? verb : heads[i];
+          }
+          heads[verb] = heads[subject];
+          relations[verb] = relations[subject];
+          heads[subject] = verb;
+          relations[subject] = "nsubj";
+          heads[time] = verb;
+          relations[time] = "obl:tmod";
+        }
+      }
     }
 
     /** "Two factions split from the party": a root noun with a subject before it may be a verb. */
