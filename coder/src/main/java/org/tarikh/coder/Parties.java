@@ -30,6 +30,13 @@ final class Parties {
   /** What may be an attack or, at a plant or a depot, an accident. */
   private static final Set<String> BURSTS = Set.of("explosion", "blast");
 
+  /** Acts that fall on people. */
+  private static final Set<EventType> BODILY =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.AID, EventType.RETREAT);
+
+  private static final Set<String> NUMBERS =
+      Set.of("dozens", "hundreds", "scores", "thousands", "others", "several", "many", "more");
+
   private static final Set<EventType> DOMESTIC =
       Set.of(EventType.COERCE, EventType.SANCTION, EventType.CONCEDE);
   private static final Set<String> AUTHORITIES = Set.of("COP", "JUD", "GOV", "LEG");
@@ -114,7 +121,7 @@ final class Parties {
     if (accident && force && (actors.stream().allMatch(this::craft) || mishap(meaning))) {
       return Optional.empty();
     }
-    if (unreal(meaning.trigger())) {
+    if (unreal(meaning.trigger()) || since(meaning.trigger()) || retold(meaning)) {
       return Optional.empty();
     }
     boolean moving = meaning.type() == EventType.MOBILIZE || meaning.type() == EventType.AID;
@@ -173,6 +180,14 @@ final class Parties {
         : Optional.empty();
   }
 
+  /** Those harmed in {@code meaning}, told as what came of another act. */
+  List<Mention> victims(Meaning meaning) {
+    List<Mention> victims = named(meaning.recipients(), false, meaning);
+    victims.removeIf(m -> m.nature() == Nature.THING);
+    fillCountries(meaning, new ArrayList<>(), victims);
+    return victims;
+  }
+
   /** Things and craft that come to grief, "a military plane crashes, killing all on board". */
   private boolean craft(Mention mention) {
     String head =
@@ -190,6 +205,33 @@ final class Parties {
         && grammar
             .head(trigger)
             .filter(verb -> hazards.contains(verb.lemma().toLowerCase(java.util.Locale.ROOT)))
+            .isPresent();
+  }
+
+  /** "the first to visit since the Russian invasion began": told before, to date another act. */
+  private boolean since(Token trigger) {
+    Token clause =
+        trigger.is("nsubj")
+            ? grammar.head(trigger).orElse(trigger)
+            : grammar.firstConjunct(trigger);
+    boolean dated = clause.is("advcl") || clause.is("obl") || clause.is("nmod");
+    return dated && grammar.markers(clause).contains("since");
+  }
+
+  /** "charged over a bombing that killed two", "after the coup which overthrew him". */
+  private boolean retold(Meaning meaning) {
+    Token trigger = meaning.trigger();
+    Optional<Token> noun =
+        trigger.relation().equals("acl:relcl") ? grammar.head(trigger) : Optional.empty();
+    boolean subject =
+        noun.filter(
+                n -> grammar.surfaceSubjects(trigger).contains(n) || meaning.actors().contains(n))
+            .isPresent();
+    return subject
+        && !grammar.markers(noun.get()).isEmpty()
+        && composer
+            .meaning(noun.get())
+            .filter(m -> m.type() == EventType.ASSAULT || m.type() == EventType.COERCE)
             .isPresent();
   }
 
@@ -347,7 +389,8 @@ final class Parties {
     }
     Optional<Meaning> event =
         token.index() == meaning.trigger().index() ? Optional.empty() : composer.meaning(token);
-    Optional<Mention> mention = mentions.mention(token);
+    Optional<Mention> mention =
+        mentions.mention(token).map(m -> acting ? m : counted(m, token, meaning));
     boolean person = mention.isPresent() && mention.get().nature() != Nature.THING;
     if (event.isPresent() && !person && depth < 3) {
       List<Token> inside = event.get().actors();
@@ -371,6 +414,19 @@ final class Parties {
     mention
         .filter(m -> !acting || m.actor() || (!m.code().isEmpty() && !m.located()))
         .ifPresent(m -> addOne(found, m));
+  }
+
+  /** "kills 15 and injures dozens": a bare number of those whom one harms, holds or saves. */
+  private Mention counted(Mention mention, Token token, Meaning meaning) {
+    boolean number =
+        token.tag().equals("CD")
+            ? !token.text().matches("1[89][0-9]{2}|20[0-9]{2}")
+            : NUMBERS.contains(Grammar.lower(token));
+    boolean direct = token.is("obj") || token.relation().equals("nsubj:pass") || token.is("nsubj");
+    return number && direct && nothing(mention) && BODILY.contains(meaning.type())
+        ? new Mention(
+            mention.head(), mention.from(), mention.to(), "", "CVL", "PEOPLE", "", Nature.DESCRIBED)
+        : mention;
   }
 
   private static boolean nothing(Mention mention) {
@@ -516,7 +572,7 @@ final class Parties {
     }
   }
 
-  private static boolean fillable(Mention mention) {
+  static boolean fillable(Mention mention) {
     return mention.code().isEmpty()
         && (mention.nature() == Nature.DESCRIBED || mention.nature() == Nature.UNKNOWN);
   }

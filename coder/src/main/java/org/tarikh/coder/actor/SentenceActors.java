@@ -145,6 +145,8 @@ public final class SentenceActors {
   private static final Set<String> THING_NAMES =
       Set.of("cyclone", "hurricane", "typhoon", "storm", "operation", "mount", "flight", "hotel");
 
+  private static final Set<String> WATERS = Set.of("Sea", "Gulf", "Bay", "Strait", "Straits");
+
   private static final Set<String> TIMES =
       Set.of(
           "monday",
@@ -262,6 +264,9 @@ public final class SentenceActors {
       return pronoun(head, depth);
     }
     NameFinder.Found name = nameAt.get(head.index());
+    if (water(head)) {
+      return Optional.of(thing(head));
+    }
     if (name != null && headsName(head, name)) {
       return Optional.of(named(head, name));
     }
@@ -285,6 +290,13 @@ public final class SentenceActors {
       return Optional.of(unknown(head, owner));
     }
     return Optional.of(owner.map(o -> thingOf(head, o)).orElse(thing(head)));
+  }
+
+  /** "the Sea of Japan", "the Gulf of Oman": waters are no state's. */
+  private boolean water(Token head) {
+    return WATERS.contains(head.text())
+        && !nameAt.containsKey(head.index())
+        && sentence.children(head).stream().anyMatch(c -> c.is("nmod") && caseIs(c, "of"));
   }
 
   /** "Cyclone Gonu", "Operation Cast Lead": proper names of things. */

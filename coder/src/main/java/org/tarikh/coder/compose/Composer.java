@@ -33,6 +33,10 @@ public final class Composer {
   private static final Set<EventType> VEILED =
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
 
+  /** What one may warn of without being the one to do it. */
+  private static final Set<EventType> LOOMING =
+      Set.of(EventType.ASSAULT, EventType.THREATEN, EventType.PROTEST);
+
   private final Grammar grammar;
   private final FrameMatcher matcher;
   private final Rulings rulings;
@@ -199,7 +203,18 @@ public final class Composer {
     if (toOwn(match)) {
       return Optional.empty();
     }
+    match.events().stream().filter(event -> event.tag().equals("VB")).forEach(this::untold);
     return Optional.of(withInnerParties(match));
+  }
+
+  /** "urged civilians to join the fighting": nothing within what one is asked to do is told. */
+  private void untold(Token clause) {
+    for (Token child : grammar.sentence().children(clause)) {
+      boolean own = !child.is("conj") && !child.is("advcl") && !child.is("parataxis");
+      if (own && !child.relation().equals("acl:relcl") && absorbed.add(child.index())) {
+        untold(child);
+      }
+    }
   }
 
   /** "said that Iran must explain itself": a demand, though the lexicon does not know the act. */
@@ -312,6 +327,9 @@ public final class Composer {
               .under(match.head(), match.words(), match.score())
               .typed(inner.type(), inner.mode(), step(match)));
     }
+    if (foretold(match, inner)) {
+      return Optional.empty();
+    }
     if (toOwn(match)) {
       // Who orders one's own forces to act, acts.
       return rulings
@@ -379,6 +397,20 @@ public final class Composer {
             ? inner
             : self ? inner : inner.told(Veracity.ATTRIBUTED, match.actors());
     return Optional.of(told.typed(inner.type(), inner.mode(), step(match)));
+  }
+
+  /** "warned that the rebels could attack", "warned of unrest": what others may do is no threat. */
+  private static boolean foretold(FrameMatch match, Meaning inner) {
+    boolean warning = match.head().lemma().equals("warn");
+    boolean own =
+        inner.actors().stream()
+            .anyMatch(a -> a.tag().startsWith("PRP") || match.actors().contains(a));
+    boolean violence = LOOMING.contains(inner.type()) && match.recipients().isEmpty();
+    boolean others =
+        inner.actors().isEmpty()
+            ? violence && inner.trigger().isNoun()
+            : !own && !match.recipients().containsAll(inner.actors());
+    return warning && others;
   }
 
   /** "said they might target the two countries": a hostile act that one says one may do. */

@@ -32,6 +32,9 @@ public final class Grammar {
           "spend",
           "send");
 
+  private static final Set<String> RANKS =
+      Set.of("first", "second", "third", "last", "latest", "only");
+
   private static final Set<String> GERUND_MARKERS =
       Set.of("after", "before", "while", "when", "since", "without", "despite");
   private static final Set<String> DOCUMENTS =
@@ -459,6 +462,11 @@ public final class Grammar {
     if (verb.relation().equals("acl:relcl") || !verb.tag().equals("VB")) {
       return List.of(noun);
     }
+    if (firstOfAll(noun)) {
+      return child(noun, "cop").isPresent() || noun.is("xcomp")
+          ? surfaceSubjects(noun, depth - 1)
+          : List.of(noun);
+    }
     // "plans to attack", "its decision to withdraw": the owner of the noun does it.
     List<Token> owners = owners(noun);
     if (!owners.isEmpty()) {
@@ -469,6 +477,12 @@ public final class Grammar {
       return surfaceSubjects(governor.get(), depth - 1);
     }
     return owners;
+  }
+
+  /** "became the first official to visit": who is said to be the first does it. */
+  private boolean firstOfAll(Token noun) {
+    return RANKS.contains(lower(noun))
+        || sentence.children(noun).stream().anyMatch(c -> RANKS.contains(lower(c)));
   }
 
   /** Whether a form of <i>be</i> stands right before the <i>to</i> of {@code infinitive}. */
