@@ -92,10 +92,13 @@ final class Parties {
    * The parties of {@code meaning}; empty if nobody in it could be a party to a political event.
    */
   Optional<Named> of(Meaning meaning) {
-    if (sport && SPORTING.contains(meaning.type())) {
+    if (sport && SPORTING.contains(meaning.type()) || protesting(meaning) || describing(meaning)) {
       return Optional.empty();
     }
     List<Mention> actors = named(meaning.actors(), true, meaning);
+    if (sport && barred(meaning, actors)) {
+      return Optional.empty();
+    }
     // "suicide bombing": a word of the pattern is nobody.
     actors.removeIf(m -> nothing(m) && meaning.words().contains(m.head()));
     boolean force = meaning.type() == EventType.ASSAULT || meaning.type() == EventType.THREATEN;
@@ -115,10 +118,14 @@ final class Parties {
         || meaning.words().stream().anyMatch(i -> namedEvent(grammar.sentence().token(i)))) {
       return Optional.empty();
     }
-    if (force && actors.isEmpty() && disaster) {
+    List<Mention> attackers = force ? attackers(meaning) : List.of();
+    if (force && actors.isEmpty() && attackers.isEmpty() && disaster) {
       return Optional.empty();
     }
-    if (accident && force && (actors.stream().allMatch(this::craft) || mishap(meaning))) {
+    if (accident
+        && force
+        && attackers.isEmpty()
+        && (actors.stream().allMatch(this::craft) || mishap(meaning))) {
       return Optional.empty();
     }
     if (unreal(meaning.trigger()) || since(meaning.trigger()) || retold(meaning)) {
@@ -137,7 +144,7 @@ final class Parties {
           .forEach(m -> addOne(actors, m));
     }
     if (actors.isEmpty() && meaning.type() == EventType.ASSAULT) {
-      attackers(meaning).forEach(m -> addOne(actors, m));
+      attackers.forEach(m -> addOne(actors, m));
     }
     if (actors.isEmpty() && meaning.type() == EventType.PROTEST && meaning.actors().isEmpty()) {
       crowd(meaning).ifPresent(actors::add);
@@ -178,6 +185,36 @@ final class Parties {
     return plausible(meaning, actors, recipients)
         ? Optional.of(new Named(List.copyOf(actors), List.copyOf(recipients)))
         : Optional.empty();
+  }
+
+  /** "cancelled the talks in protest of an exercise": why, and no protest of its own. */
+  private boolean protesting(Meaning meaning) {
+    Token trigger = meaning.trigger();
+    return meaning.type() == EventType.PROTEST
+        && Grammar.lower(trigger).equals("protest")
+        && trigger.is("obl")
+        && grammar.markers(trigger).equals(Set.of("in"))
+        && grammar.child(trigger, "det").isEmpty();
+  }
+
+  /** "arrested a man accused of murder": a description of whom another act falls on. */
+  private boolean describing(Meaning meaning) {
+    Token trigger = meaning.trigger();
+    boolean participle =
+        trigger.tag().equals("VBN")
+            && (trigger.relation().equals("acl") || trigger.is("amod"))
+            && meaning.actors().isEmpty();
+    return participle && meaning.type() == EventType.ACCUSE;
+  }
+
+  /** Players whom a league bars: no state, police or court has a hand in it. */
+  private boolean barred(Meaning meaning, List<Mention> actors) {
+    boolean barring = meaning.type() == EventType.COERCE || meaning.type() == EventType.SANCTION;
+    boolean power =
+        actors.stream().anyMatch(m -> AUTHORITIES.contains(m.sector()) || m.is("STATE"));
+    return barring
+        && !power
+        && named(meaning.recipients(), false, meaning).stream().noneMatch(m -> m.is("STATE"));
   }
 
   /** Those harmed in {@code meaning}, told as what came of another act. */
@@ -467,12 +504,25 @@ final class Parties {
           (child.is("obl") || child.is("nmod"))
               && !java.util.Collections.disjoint(
                   grammar.markers(child), Set.of("in", "by", "during", "from"));
-      Optional<Meaning> event = during ? composer.meaning(child) : Optional.empty();
-      event
-          .filter(e -> e.type() == EventType.ASSAULT)
-          .ifPresent(e -> addDistinct(found, named(e.actors(), true, meaning)));
+      for (Token deed : during ? within(child) : List.<Token>of()) {
+        composer
+            .meaning(deed)
+            .filter(e -> e.type() == EventType.ASSAULT)
+            .ifPresent(e -> addDistinct(found, named(e.actors(), true, meaning)));
+      }
     }
     return found;
+  }
+
+  /** "a wave of strikes": the noun and what it holds. */
+  private List<Token> within(Token noun) {
+    List<Token> all = new ArrayList<>(List.of(noun));
+    for (Token child : grammar.children(noun, "nmod")) {
+      if (grammar.markers(child).contains("of")) {
+        all.add(child);
+      }
+    }
+    return all;
   }
 
   /** A noun that names an event nobody is said to do, mentioned in passing. */
@@ -549,10 +599,16 @@ final class Parties {
     }
   }
 
+  /** "the city of Brega": a place nobody knows. */
+  private boolean town(Mention mention) {
+    String head = grammar.sentence().token(mention.head()).lemma();
+    return Set.of("city", "town", "village", "district", "province").contains(head);
+  }
+
   /** Firms, scholars and militants may well come from elsewhere. */
-  private static boolean local(Mention mention) {
+  private boolean local(Mention mention) {
     return fillable(mention)
-        && mention.nature() == Nature.DESCRIBED
+        && (mention.nature() == Nature.DESCRIBED || town(mention))
         && !List.of("BUS", "EDU", "REB", "UAF", "NGO").contains(mention.sector());
   }
 
@@ -562,7 +618,8 @@ final class Parties {
     boolean home =
         DOMESTIC.contains(meaning.type())
             && actors.size() == 1
-            && AUTHORITIES.contains(actors.get(0).sector())
+            && (AUTHORITIES.contains(actors.get(0).sector())
+                || (actors.get(0).is("STATE") && actors.get(0).nature() == Nature.NAMED))
             && actors.get(0).code().matches("[A-Z]{3}")
             && !actors.get(0).is("IGO");
     if (home) {
@@ -587,7 +644,10 @@ final class Parties {
     for (Token token : grammar.sentence().tokens()) {
       Token before = grammar.sentence().token(Math.max(0, token.index() - 1));
       boolean located = List.of("in", "at", "near", ",").contains(Grammar.lower(before));
-      if (token.index() > trigger.index() && located && token.isProper()) {
+      if (token.index() > trigger.index()
+          && located
+          && token.isProper()
+          && !elsewhere(token, trigger)) {
         Optional<Mention> mention =
             mentions.mention(token).filter(m -> m.is("PLACE") && !m.code().isEmpty());
         if (mention.isPresent()) {
@@ -596,6 +656,19 @@ final class Parties {
       }
     }
     return Optional.empty();
+  }
+
+  /** "arrested a lecturer who was recruited in India": a place told of another act. */
+  private boolean elsewhere(Token place, Token trigger) {
+    Token current = place;
+    for (int i = 0; i < 6 && current.head() >= 0; i++) {
+      boolean clause = current.relation().equals("acl:relcl") || current.is("ccomp");
+      if (clause && !grammar.below(trigger, current)) {
+        return true;
+      }
+      current = grammar.sentence().token(current.head());
+    }
+    return false;
   }
 
   private Optional<Mention> treePlace(Token trigger) {

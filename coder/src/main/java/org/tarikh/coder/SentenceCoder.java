@@ -139,8 +139,9 @@ public final class SentenceCoder {
     boolean force = meaning.type() == EventType.ASSAULT && cause.type() == EventType.ASSAULT;
     return cause != meaning
         && force
-        && trigger.index() > cause.trigger().index()
-        && (resulting(cause, trigger) || deadly(cause, meaning) || toll(cause, trigger))
+        && (deadly(cause, meaning)
+            || (trigger.index() > cause.trigger().index()
+                && (resulting(cause, trigger) || toll(cause, trigger))))
         && cause.auxiliary().equals(meaning.auxiliary())
         && parties.of(cause).isPresent();
   }
@@ -159,6 +160,7 @@ public final class SentenceCoder {
         cause.trigger().isNoun()
             ? meaning.actors().contains(cause.trigger())
             : trigger.tag().equals("VBG")
+                && trigger.index() > cause.trigger().index()
                 && !meaning.actors().isEmpty()
                 && meaning.actors().equals(cause.actors());
     return HARM.contains(trigger.lemma()) && means;

@@ -145,6 +145,9 @@ public final class SentenceActors {
   private static final Set<String> THING_NAMES =
       Set.of("cyclone", "hurricane", "typhoon", "storm", "operation", "mount", "flight", "hotel");
 
+  private static final Set<String> LOYAL =
+      Set.of("loyal", "allied", "faithful", "affiliated", "linked");
+
   private static final Set<String> WATERS = Set.of("Sea", "Gulf", "Bay", "Strait", "Straits");
 
   private static final Set<String> TIMES =
@@ -450,6 +453,9 @@ public final class SentenceActors {
         code = entry.code();
       }
     }
+    if (code.isEmpty()) {
+      code = allegiance(head, depth);
+    }
     Optional<Mention> appositive = appositiveName(head);
     if (appositive.isPresent()) {
       Mention other = appositive.get();
@@ -498,6 +504,21 @@ public final class SentenceActors {
         sector.kind().equals("STATE") ? "GOVERNMENT" : sector.kind(),
         name,
         Nature.DESCRIBED);
+  }
+
+  /** "forces loyal to Gaddafi": the country of whom they follow. */
+  private String allegiance(Token head, int depth) {
+    for (Token adjective : sentence.children(head)) {
+      boolean follows = LOYAL.contains(adjective.text().toLowerCase(Locale.ROOT));
+      for (Token lord : follows ? sentence.children(adjective) : List.<Token>of()) {
+        boolean led =
+            (lord.is("obl") || lord.is("nmod")) && (caseIs(lord, "to") || caseIs(lord, "with"));
+        if (led) {
+          return mentionOnce(lord, depth).map(Mention::code).orElse("");
+        }
+      }
+    }
+    return "";
   }
 
   /** "his partners", "Iran's neighbours": not the owner's own people. */
@@ -898,7 +919,8 @@ public final class SentenceActors {
     if (BODY_WORDS.contains(word)) {
       return !plural && !mention.kind().equals("PERSON") && !mention.kind().equals("PEOPLE");
     }
-    return plural;
+    // "the army says they have freed": a body may be many.
+    return plural || (mention.kind().equals("ARMED") && !mention.sector().isEmpty());
   }
 
   /** The nearest fitting name before {@code token} in the sentence; subjects go first. */

@@ -137,6 +137,7 @@ public final class Grammar {
     Token verb = sentence.token(subject.head());
     boolean plural =
         verb.tag().equals("VBP")
+            || (verb.tag().equals("VB") && verb.head() < 0)
             || sentence.children(verb).stream()
                 .anyMatch(c -> c.is("aux") && Set.of("have", "are", "were").contains(lower(c)));
     if (plural) {
@@ -191,7 +192,7 @@ public final class Grammar {
     if (!verb.tag().equals("VBN")) {
       return false;
     }
-    if (verb.relation().equals("acl")) {
+    if (verb.relation().equals("acl") || afterNoun(verb)) {
       return true;
     }
     if (verb.is("conj") && children(verb, "nsubj").isEmpty()) {
@@ -206,6 +207,16 @@ public final class Grammar {
    */
   public List<Token> logicalSubjects(Token verb) {
     return passive(verb) ? agents(verb) : surfaceSubjects(verb, DEPTH);
+  }
+
+  /** "a man accused of murder": a participle after its noun, whatever parsers call it. */
+  boolean afterNoun(Token verb) {
+    return verb.is("amod")
+        && verb.tag().equals("VBN")
+        && verb.head() >= 0
+        && verb.head() < verb.index()
+        && sentence.token(verb.head()).isNoun()
+        && sentence.children(verb).stream().anyMatch(c -> c.is("obl") || c.is("advcl"));
   }
 
   private List<Token> agents(Token verb) {
@@ -365,7 +376,7 @@ public final class Grammar {
     if (relation.startsWith("acl") && document(verb, head)) {
       return surfaceSubjects(sentence.token(head.head()), depth - 1);
     }
-    if (relation.startsWith("acl")) {
+    if (relation.startsWith("acl") || afterNoun(verb)) {
       return head.isVerb() ? surfaceSubjects(head, depth - 1) : modifierSubject(verb, head, depth);
     }
     return switch (relation) {

@@ -110,7 +110,11 @@ final class MissedVerbs {
       if (!afterNoun) {
         continue;
       }
-      if (tags.get(i).equals("NNS") && OBJECTS.contains(next) && verbs.contains(singular(word))) {
+      boolean bearers = word.equals("forces") && tags.get(i - 1).matches("JJ|NNP?");
+      if (tags.get(i).equals("NNS")
+          && OBJECTS.contains(next)
+          && !bearers
+          && verbs.contains(singular(word))) {
         found.add(new Retag(i, "VBZ", strength));
       } else if (tags.get(i).equals("NN")
           && (strength == 2 || next.startsWith("NNP") || (next.equals("IN") && placed(tags, i)))
@@ -118,7 +122,7 @@ final class MissedVerbs {
         found.add(new Retag(i, "VBP", strength));
       } else if (tags.get(before).equals("NNS")
           && List.of("JJ", "NN", "RB").contains(tags.get(i))
-          && (next.startsWith("NN") || next.equals("JJ"))
+          && (next.startsWith("NN") || next.equals("JJ") || strength == 2)
           && verbs.contains(word)) {
         // "forces open fire", "police fire live rounds".
         found.add(new Retag(i, "VBP", strength));
