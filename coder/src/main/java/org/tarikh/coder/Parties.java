@@ -30,6 +30,11 @@ final class Parties {
   /** What may be an attack or, at a plant or a depot, an accident. */
   private static final Set<String> BURSTS = Set.of("explosion", "blast");
 
+  private static final Set<String> FEARS =
+      Set.of("fear", "concern", "speculation", "rumour", "rumor", "prospect", "worry", "suspicion");
+  private static final Set<String> AIMS =
+      Set.of("bid", "attempt", "effort", "order", "move", "hope");
+
   /** Acts that fall on people. */
   private static final Set<EventType> BODILY =
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.AID, EventType.RETREAT);
@@ -278,7 +283,43 @@ final class Parties {
     boolean against = trigger.tag().equals("VBG") && markers.contains("against");
     boolean wished =
         trigger.tag().equals("VB") && markers.contains("for") && markers.contains("to");
-    return against || wished;
+    return against || wished || feared(trigger) || purpose(trigger);
+  }
+
+  /** "amid fears that rebels will attack the capital". */
+  private boolean feared(Token trigger) {
+    boolean clause = trigger.is("acl") || trigger.is("ccomp") || trigger.is("dep");
+    return clause
+        && grammar
+            .head(trigger)
+            .filter(noun -> noun.isNoun() && FEARS.contains(noun.lemma()))
+            .isPresent();
+  }
+
+  /** "entered the suburb to seize control", "in a bid to ease sanctions": why, not what. */
+  private boolean purpose(Token trigger) {
+    boolean infinitive = trigger.tag().equals("VB") && grammar.markers(trigger).contains("to");
+    Optional<Token> head = grammar.head(trigger);
+    if (!infinitive || head.isEmpty()) {
+      return false;
+    }
+    if (trigger.is("acl")) {
+      return AIMS.contains(head.get().lemma()) && !grammar.markers(head.get()).isEmpty();
+    }
+    boolean hostile = composer.meaning(trigger).filter(m -> !m.type().cooperative()).isPresent();
+    return trigger.is("advcl")
+        && hostile
+        && head.get().isVerb()
+        && composer.meaning(head.get()).filter(this::deed).isPresent();
+  }
+
+  /** What is done rather than said or granted. */
+  private boolean deed(Meaning meaning) {
+    return meaning.type() == EventType.ASSAULT
+        || meaning.type() == EventType.MOBILIZE
+        || meaning.type() == EventType.COERCE
+        || meaning.type() == EventType.SANCTION
+        || meaning.type() == EventType.CONSULT;
   }
 
   /** "violent protests occur in Kyrgyzstan": the people of the place protest. */

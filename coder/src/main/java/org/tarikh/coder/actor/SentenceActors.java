@@ -920,7 +920,8 @@ public final class SentenceActors {
       return !plural && !mention.kind().equals("PERSON") && !mention.kind().equals("PEOPLE");
     }
     // "the army says they have freed": a body may be many.
-    return plural || (mention.kind().equals("ARMED") && !mention.sector().isEmpty());
+    boolean body = !mention.kind().equals("PERSON") && !mention.kind().equals("PEOPLE");
+    return plural || (body && !mention.code().isEmpty());
   }
 
   /** The nearest fitting name before {@code token} in the sentence; subjects go first. */

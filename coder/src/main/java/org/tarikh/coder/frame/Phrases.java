@@ -259,6 +259,7 @@ final class Phrases {
       for (Token child : grammar.sentence().children(head)) {
         boolean infinitive =
             (child.is("ccomp") || child.is("xcomp"))
+                && grammar.auxiliaries(child).isEmpty()
                 && (child.tag().equals("VB") || anchors.contains(child));
         if (infinitive) {
           grammar.children(child, "nsubj").stream()
