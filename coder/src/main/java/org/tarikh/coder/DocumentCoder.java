@@ -26,12 +26,14 @@ import org.tarikh.language.segment.TextSentence;
  */
 public final class DocumentCoder {
   private static final Pattern HARM =
-      Pattern.compile("\\b(kill|wound|injur|die|dead)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(kill|wound|injur|die|dead|explod|go(es)? off|went off|detonat)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern THE_ATTACK =
       Pattern.compile(
           "\\b(the|this) (attacks?|blasts?|explosions?|bombings?|shootings?|raids?|clash(es)?"
-              + "|strikes?|airstrikes?|ambush|assault|incident|violence)\\b",
+              + "|strikes?|airstrikes?|ambush|assault|incident|violence|bombs?|device)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private final Segmenter segmenter;

@@ -10,6 +10,7 @@ import org.tarikh.coder.actor.SentenceActors;
 import org.tarikh.coder.compose.Composer;
 import org.tarikh.coder.compose.Meaning;
 import org.tarikh.coder.event.EventType;
+import org.tarikh.coder.event.Mode;
 import org.tarikh.coder.frame.Grammar;
 import org.tarikh.coder.lexicon.Lexicon;
 import org.tarikh.language.annotate.Token;
@@ -119,7 +120,10 @@ final class Parties {
     if (topic && meaning.trigger().isNoun()) {
       return Optional.empty();
     }
-    if (inTitle(meaning.trigger())
+    boolean named = meaning.trigger().isProper() && mentions.isName(meaning.trigger());
+    // "Pussy Riot": a word of a name.
+    if (named
+        || inTitle(meaning.trigger())
         || meaning.words().stream().anyMatch(i -> namedEvent(grammar.sentence().token(i)))) {
       return Optional.empty();
     }
@@ -209,7 +213,17 @@ final class Parties {
         trigger.tag().equals("VBN")
             && (trigger.relation().equals("acl") || trigger.is("amod"))
             && meaning.actors().isEmpty();
-    return participle && meaning.type() == EventType.ACCUSE;
+    boolean convict = meaning.mode().filter(Mode.CONVICT::equals).isPresent();
+    // "the nurse, convicted in 2003, may be released": told of whom the sentence is about.
+    boolean topic =
+        convict
+            && grammar
+                .head(trigger)
+                .filter(noun -> noun.is("nsubj"))
+                .flatMap(grammar::head)
+                .filter(verb -> composer.meaning(verb).isPresent())
+                .isPresent();
+    return participle && (topic || meaning.type() == EventType.ACCUSE);
   }
 
   /** Players whom a league bars: no state, police or court has a hand in it. */
@@ -257,7 +271,15 @@ final class Parties {
             ? grammar.head(trigger).orElse(trigger)
             : grammar.firstConjunct(trigger);
     boolean dated = clause.is("advcl") || clause.is("obl") || clause.is("nmod");
-    return dated && grammar.markers(clause).contains("since");
+    Set<String> markers = grammar.markers(clause);
+    // "banned all rallies after demonstrations in the east"
+    boolean after =
+        trigger.isNoun()
+            && clause == trigger
+            && markers.contains("after")
+            && composer.meaning(trigger).filter(m -> m.type().quad() > 2).isPresent()
+            && grammar.head(trigger).filter(h -> composer.meaning(h).isPresent()).isPresent();
+    return dated && (markers.contains("since") || after);
   }
 
   /** "charged over a bombing that killed two", "after the coup which overthrew him". */
@@ -794,6 +816,13 @@ final class Parties {
       return false;
     }
     if (actors.isEmpty() && meaning.type() == EventType.THREATEN) {
+      return false;
+    }
+    // "the three men fly to London": who is nobody known travels for himself.
+    boolean travellers =
+        !actors.isEmpty()
+            && actors.stream().allMatch(m -> m.nature() == Nature.UNKNOWN && m.sector().isEmpty());
+    if (travellers && meaning.mode().filter(Mode.VISIT::equals).isPresent()) {
       return false;
     }
     boolean ware =

@@ -30,6 +30,9 @@ public final class SentenceCoder {
   /** What comes of violence to people. */
   private static final Set<String> HARM = Set.of("kill", "wound", "injure", "maim", "hurt");
 
+  private static final Set<String> BURST =
+      Set.of("explode", "go", "detonate", "blow", "hit", "strike", "fall", "land");
+
   private final ParsedSentence sentence;
   private final Document document;
   private final Knowledge knowledge;
@@ -140,6 +143,7 @@ public final class SentenceCoder {
     return cause != meaning
         && force
         && (deadly(cause, meaning)
+            || fatal(cause, trigger)
             || (trigger.index() > cause.trigger().index()
                 && (resulting(cause, trigger) || toll(cause, trigger))))
         && cause.auxiliary().equals(meaning.auxiliary())
@@ -164,6 +168,17 @@ public final class SentenceCoder {
                 && !meaning.actors().isEmpty()
                 && meaning.actors().equals(cause.actors());
     return HARM.contains(trigger.lemma()) && means;
+  }
+
+  /** "ten people are killed when a bomb explodes": what went off killed. */
+  private boolean fatal(Meaning cause, Token trigger) {
+    Token burst = cause.trigger();
+    return HARM.contains(trigger.lemma())
+        && BURST.contains(burst.lemma())
+        && burst.is("advcl")
+        && burst.head() == trigger.index()
+        && !java.util.Collections.disjoint(
+            grammar.markers(burst), Set.of("when", "after", "as", "while"));
   }
 
   /** "kills 15 and injures 20", "12 are killed and 30 wounded". */
