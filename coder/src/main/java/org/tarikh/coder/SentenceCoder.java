@@ -162,12 +162,20 @@ public final class SentenceCoder {
     Token trigger = meaning.trigger();
     boolean means =
         cause.trigger().isNoun()
-            ? meaning.actors().contains(cause.trigger())
+            ? meaning.actors().contains(cause.trigger()) || during(cause.trigger(), trigger)
             : trigger.tag().equals("VBG")
                 && trigger.index() > cause.trigger().index()
                 && !meaning.actors().isEmpty()
                 && meaning.actors().equals(cause.actors());
     return HARM.contains(trigger.lemma()) && means;
+  }
+
+  /** "killed during an operation", "wounded in a gunfight between them". */
+  private boolean during(Token deed, Token harm) {
+    return deed.is("obl")
+        && deed.head() == harm.index()
+        && !java.util.Collections.disjoint(
+            grammar.markers(deed), Set.of("in", "during", "by", "from"));
   }
 
   /** "ten people are killed when a bomb explodes": what went off killed. */

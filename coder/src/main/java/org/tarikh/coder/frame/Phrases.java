@@ -256,10 +256,12 @@ final class Phrases {
     }
     if (found.isEmpty()) {
       // "ordered the diplomats to leave": the parser may take the object for a subject.
+      // "warned that Sudan could starve" warns nobody.
+      boolean quoting = usedPrepositions().contains("that");
       for (Token child : grammar.sentence().children(head)) {
         boolean infinitive =
             (child.is("ccomp") || child.is("xcomp"))
-                && grammar.auxiliaries(child).isEmpty()
+                && (!quoting || grammar.auxiliaries(child).isEmpty())
                 && (child.tag().equals("VB") || anchors.contains(child));
         if (infinitive) {
           grammar.children(child, "nsubj").stream()
