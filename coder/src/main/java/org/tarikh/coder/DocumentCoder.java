@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.tarikh.coder.actor.DocumentActors;
 import org.tarikh.coder.date.TimeExpressions;
 import org.tarikh.coder.event.EventRecord;
+import org.tarikh.coder.event.EventType;
 import org.tarikh.coder.opinion.Traits;
 import org.tarikh.language.annotate.Annotator;
 import org.tarikh.language.read.Document;
@@ -23,6 +25,17 @@ import org.tarikh.language.segment.TextSentence;
  * records.
  */
 public final class DocumentCoder {
+  private static final Pattern HARM =
+      Pattern.compile(
+          "\\b(kill|wound|injur|die|dead|explod|go(es)? off|went off|detonat)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern THE_ATTACK =
+      Pattern.compile(
+          "\\b(the|this) (attacks?|blasts?|explosions?|bombings?|shootings?|raids?|clash(es)?"
+              + "|strikes?|airstrikes?|ambush|assault|incident|violence|bombs?|device)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final Segmenter segmenter;
   private final Screen screen;
   private final Annotator annotator;
@@ -103,8 +116,31 @@ public final class DocumentCoder {
       }
     }
     List<EventRecord> result = new ArrayList<>(kept.values());
+    List<EventRecord> all = List.copyOf(result);
+    result.removeIf(record -> all.stream().anyMatch(act -> act != record && toll(act, record)));
     result.sort(Comparator.comparingInt(r -> r.evidence().sequence()));
     return result;
+  }
+
+  /** "Gunmen raided a mosque. Ten people died in the attack": the dead of an act just told. */
+  private static boolean toll(EventRecord act, EventRecord record) {
+    int distance = record.evidence().sequence() - act.evidence().sequence();
+    boolean force = act.type() == EventType.ASSAULT && record.type() == EventType.ASSAULT;
+    boolean nobody = record.actors().stream().allMatch(actor -> actor.code().isEmpty());
+    boolean back =
+        HARM.matcher(record.trigger()).find()
+            && THE_ATTACK.matcher(record.evidence().text()).find();
+    boolean people =
+        record.recipients().stream()
+            .allMatch(
+                r -> act.recipients().stream().anyMatch(other -> other.code().equals(r.code())));
+    return force
+        && nobody
+        && back
+        && people
+        && distance > 0
+        && distance <= 2
+        && act.auxiliary().equals(record.auxiliary());
   }
 
   /** A coder of the same parts with other knowledge. */

@@ -10,6 +10,7 @@ import org.tarikh.coder.actor.SentenceActors;
 import org.tarikh.coder.compose.Composer;
 import org.tarikh.coder.compose.Meaning;
 import org.tarikh.coder.event.EventType;
+import org.tarikh.coder.event.Mode;
 import org.tarikh.coder.frame.Grammar;
 import org.tarikh.coder.lexicon.Lexicon;
 import org.tarikh.language.annotate.Token;
@@ -30,6 +31,18 @@ final class Parties {
 
   /** What may be an attack or, at a plant or a depot, an accident. */
   private static final Set<String> BURSTS = Set.of("explosion", "blast");
+
+  private static final Set<String> FEARS =
+      Set.of("fear", "concern", "speculation", "rumour", "rumor", "prospect", "worry", "suspicion");
+  private static final Set<String> AIMS =
+      Set.of("bid", "attempt", "effort", "order", "move", "hope");
+
+  /** Acts that fall on people. */
+  private static final Set<EventType> BODILY =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.AID, EventType.RETREAT);
+
+  private static final Set<String> NUMBERS =
+      Set.of("dozens", "hundreds", "scores", "thousands", "others", "several", "many", "more");
 
   private static final Set<EventType> DOMESTIC =
       Set.of(EventType.COERCE, EventType.SANCTION, EventType.CONCEDE);
@@ -87,10 +100,13 @@ final class Parties {
    * The parties of {@code meaning}; empty if nobody in it could be a party to a political event.
    */
   Optional<Named> of(Meaning meaning) {
-    if (sport && SPORTING.contains(meaning.type())) {
+    if (sport && SPORTING.contains(meaning.type()) || protesting(meaning) || describing(meaning)) {
       return Optional.empty();
     }
     List<Mention> actors = named(meaning.actors(), true, meaning);
+    if (sport && barred(meaning, actors)) {
+      return Optional.empty();
+    }
     // "suicide bombing": a word of the pattern is nobody.
     actors.removeIf(m -> nothing(m) && meaning.words().contains(m.head()));
     boolean force = meaning.type() == EventType.ASSAULT || meaning.type() == EventType.THREATEN;
@@ -106,17 +122,24 @@ final class Parties {
     if (topic && meaning.trigger().isNoun()) {
       return Optional.empty();
     }
-    if (inTitle(meaning.trigger())
+    boolean named = meaning.trigger().isProper() && mentions.isName(meaning.trigger());
+    // "Pussy Riot": a word of a name.
+    if (named
+        || inTitle(meaning.trigger())
         || meaning.words().stream().anyMatch(i -> namedEvent(grammar.sentence().token(i)))) {
       return Optional.empty();
     }
-    if (force && actors.isEmpty() && disaster) {
+    List<Mention> attackers = force ? attackers(meaning) : List.of();
+    if (force && actors.isEmpty() && attackers.isEmpty() && disaster) {
       return Optional.empty();
     }
-    if (accident && force && (actors.stream().allMatch(this::craft) || mishap(meaning))) {
+    if (accident
+        && force
+        && attackers.isEmpty()
+        && (actors.stream().allMatch(this::craft) || mishap(meaning))) {
       return Optional.empty();
     }
-    if (unreal(meaning.trigger())) {
+    if (unreal(meaning.trigger()) || since(meaning.trigger()) || retold(meaning)) {
       return Optional.empty();
     }
     boolean moving = meaning.type() == EventType.MOBILIZE || meaning.type() == EventType.AID;
@@ -132,7 +155,7 @@ final class Parties {
           .forEach(m -> addOne(actors, m));
     }
     if (actors.isEmpty() && meaning.type() == EventType.ASSAULT) {
-      attackers(meaning).forEach(m -> addOne(actors, m));
+      attackers.forEach(m -> addOne(actors, m));
     }
     if (actors.isEmpty() && meaning.type() == EventType.PROTEST && meaning.actors().isEmpty()) {
       crowd(meaning).ifPresent(actors::add);
@@ -178,6 +201,54 @@ final class Parties {
         : Optional.empty();
   }
 
+  /** "cancelled the talks in protest of an exercise": why, and no protest of its own. */
+  private boolean protesting(Meaning meaning) {
+    Token trigger = meaning.trigger();
+    return meaning.type() == EventType.PROTEST
+        && Grammar.lower(trigger).equals("protest")
+        && trigger.is("obl")
+        && grammar.markers(trigger).equals(Set.of("in"))
+        && grammar.child(trigger, "det").isEmpty();
+  }
+
+  /** "arrested a man accused of murder": a description of whom another act falls on. */
+  private boolean describing(Meaning meaning) {
+    Token trigger = meaning.trigger();
+    boolean participle =
+        trigger.tag().equals("VBN")
+            && (trigger.relation().equals("acl") || trigger.is("amod"))
+            && meaning.actors().isEmpty();
+    boolean convict = meaning.mode().filter(Mode.CONVICT::equals).isPresent();
+    // "the nurse, convicted in 2003, may be released": told of whom the sentence is about.
+    boolean topic =
+        convict
+            && grammar
+                .head(trigger)
+                .filter(noun -> noun.is("nsubj"))
+                .flatMap(grammar::head)
+                .filter(verb -> composer.meaning(verb).isPresent())
+                .isPresent();
+    return participle && (topic || meaning.type() == EventType.ACCUSE);
+  }
+
+  /** Players whom a league bars: no state, police or court has a hand in it. */
+  private boolean barred(Meaning meaning, List<Mention> actors) {
+    boolean barring = meaning.type() == EventType.COERCE || meaning.type() == EventType.SANCTION;
+    boolean power =
+        actors.stream().anyMatch(m -> AUTHORITIES.contains(m.sector()) || m.is("STATE"));
+    return barring
+        && !power
+        && named(meaning.recipients(), false, meaning).stream().noneMatch(m -> m.is("STATE"));
+  }
+
+  /** Those harmed in {@code meaning}, told as what came of another act. */
+  List<Mention> victims(Meaning meaning) {
+    List<Mention> victims = named(meaning.recipients(), false, meaning);
+    victims.removeIf(m -> m.nature() == Nature.THING);
+    fillCountries(meaning, new ArrayList<>(), victims);
+    return victims;
+  }
+
   /** Things and craft that come to grief, "a military plane crashes, killing all on board". */
   private boolean craft(Mention mention) {
     String head =
@@ -198,13 +269,84 @@ final class Parties {
             .isPresent();
   }
 
+  /** "the first to visit since the Russian invasion began": told before, to date another act. */
+  private boolean since(Token trigger) {
+    Token clause =
+        trigger.is("nsubj")
+            ? grammar.head(trigger).orElse(trigger)
+            : grammar.firstConjunct(trigger);
+    boolean dated = clause.is("advcl") || clause.is("obl") || clause.is("nmod");
+    Set<String> markers = grammar.markers(clause);
+    // "banned all rallies after demonstrations in the east"
+    boolean after =
+        trigger.isNoun()
+            && clause == trigger
+            && markers.contains("after")
+            && composer.meaning(trigger).filter(m -> m.type().quad() > 2).isPresent()
+            && grammar.head(trigger).filter(h -> composer.meaning(h).isPresent()).isPresent();
+    return dated && (markers.contains("since") || after);
+  }
+
+  /** "charged over a bombing that killed two", "after the coup which overthrew him". */
+  private boolean retold(Meaning meaning) {
+    Token trigger = meaning.trigger();
+    Optional<Token> noun =
+        trigger.relation().equals("acl:relcl") ? grammar.head(trigger) : Optional.empty();
+    boolean subject =
+        noun.filter(
+                n -> grammar.surfaceSubjects(trigger).contains(n) || meaning.actors().contains(n))
+            .isPresent();
+    return subject
+        && !grammar.markers(noun.get()).isEmpty()
+        && composer
+            .meaning(noun.get())
+            .filter(m -> m.type() == EventType.ASSAULT || m.type() == EventType.COERCE)
+            .isPresent();
+  }
+
   /** "advised against travelling", "campaigns for Britain to leave": nothing of it is told. */
   private boolean unreal(Token trigger) {
     Set<String> markers = grammar.markers(trigger);
     boolean against = trigger.tag().equals("VBG") && markers.contains("against");
     boolean wished =
         trigger.tag().equals("VB") && markers.contains("for") && markers.contains("to");
-    return against || wished;
+    return against || wished || feared(trigger) || purpose(trigger);
+  }
+
+  /** "amid fears that rebels will attack the capital". */
+  private boolean feared(Token trigger) {
+    boolean clause = trigger.is("acl") || trigger.is("ccomp") || trigger.is("dep");
+    return clause
+        && grammar
+            .head(trigger)
+            .filter(noun -> noun.isNoun() && FEARS.contains(noun.lemma()))
+            .isPresent();
+  }
+
+  /** "entered the suburb to seize control", "in a bid to ease sanctions": why, not what. */
+  private boolean purpose(Token trigger) {
+    boolean infinitive = trigger.tag().equals("VB") && grammar.markers(trigger).contains("to");
+    Optional<Token> head = grammar.head(trigger);
+    if (!infinitive || head.isEmpty()) {
+      return false;
+    }
+    if (trigger.is("acl")) {
+      return AIMS.contains(head.get().lemma()) && !grammar.markers(head.get()).isEmpty();
+    }
+    boolean hostile = composer.meaning(trigger).filter(m -> !m.type().cooperative()).isPresent();
+    return trigger.is("advcl")
+        && hostile
+        && head.get().isVerb()
+        && composer.meaning(head.get()).filter(this::deed).isPresent();
+  }
+
+  /** What is done rather than said or granted. */
+  private boolean deed(Meaning meaning) {
+    return meaning.type() == EventType.ASSAULT
+        || meaning.type() == EventType.MOBILIZE
+        || meaning.type() == EventType.COERCE
+        || meaning.type() == EventType.SANCTION
+        || meaning.type() == EventType.CONSULT;
   }
 
   /** "violent protests occur in Kyrgyzstan": the people of the place protest. */
@@ -353,7 +495,8 @@ final class Parties {
     }
     Optional<Meaning> event =
         token.index() == meaning.trigger().index() ? Optional.empty() : composer.meaning(token);
-    Optional<Mention> mention = mentions.mention(token);
+    Optional<Mention> mention =
+        mentions.mention(token).map(m -> acting ? m : counted(m, token, meaning));
     boolean person = mention.isPresent() && mention.get().nature() != Nature.THING;
     if (event.isPresent() && !person && depth < 3) {
       List<Token> inside = event.get().actors();
@@ -377,6 +520,19 @@ final class Parties {
     mention
         .filter(m -> !acting || m.actor() || (!m.code().isEmpty() && !m.located()))
         .ifPresent(m -> addOne(found, m));
+  }
+
+  /** "kills 15 and injures dozens": a bare number of those whom one harms, holds or saves. */
+  private Mention counted(Mention mention, Token token, Meaning meaning) {
+    boolean number =
+        token.tag().equals("CD")
+            ? !token.text().matches("1[89][0-9]{2}|20[0-9]{2}")
+            : NUMBERS.contains(Grammar.lower(token));
+    boolean direct = token.is("obj") || token.relation().equals("nsubj:pass") || token.is("nsubj");
+    return number && direct && nothing(mention) && BODILY.contains(meaning.type())
+        ? new Mention(
+            mention.head(), mention.from(), mention.to(), "", "CVL", "PEOPLE", "", Nature.DESCRIBED)
+        : mention;
   }
 
   private static boolean nothing(Mention mention) {
@@ -417,12 +573,25 @@ final class Parties {
           (child.is("obl") || child.is("nmod"))
               && !java.util.Collections.disjoint(
                   grammar.markers(child), Set.of("in", "by", "during", "from"));
-      Optional<Meaning> event = during ? composer.meaning(child) : Optional.empty();
-      event
-          .filter(e -> e.type() == EventType.ASSAULT)
-          .ifPresent(e -> addDistinct(found, named(e.actors(), true, meaning)));
+      for (Token deed : during ? within(child) : List.<Token>of()) {
+        composer
+            .meaning(deed)
+            .filter(e -> e.type() == EventType.ASSAULT)
+            .ifPresent(e -> addDistinct(found, named(e.actors(), true, meaning)));
+      }
     }
     return found;
+  }
+
+  /** "a wave of strikes": the noun and what it holds. */
+  private List<Token> within(Token noun) {
+    List<Token> all = new ArrayList<>(List.of(noun));
+    for (Token child : grammar.children(noun, "nmod")) {
+      if (grammar.markers(child).contains("of")) {
+        all.add(child);
+      }
+    }
+    return all;
   }
 
   /** A noun that names an event nobody is said to do, mentioned in passing. */
@@ -499,10 +668,16 @@ final class Parties {
     }
   }
 
+  /** "the city of Brega": a place nobody knows. */
+  private boolean town(Mention mention) {
+    String head = grammar.sentence().token(mention.head()).lemma();
+    return Set.of("city", "town", "village", "district", "province").contains(head);
+  }
+
   /** Firms, scholars and militants may well come from elsewhere. */
-  private static boolean local(Mention mention) {
+  private boolean local(Mention mention) {
     return fillable(mention)
-        && mention.nature() == Nature.DESCRIBED
+        && (mention.nature() == Nature.DESCRIBED || town(mention))
         && !List.of("BUS", "EDU", "REB", "UAF", "NGO").contains(mention.sector());
   }
 
@@ -512,7 +687,8 @@ final class Parties {
     boolean home =
         DOMESTIC.contains(meaning.type())
             && actors.size() == 1
-            && AUTHORITIES.contains(actors.get(0).sector())
+            && (AUTHORITIES.contains(actors.get(0).sector())
+                || (actors.get(0).is("STATE") && actors.get(0).nature() == Nature.NAMED))
             && actors.get(0).code().matches("[A-Z]{3}")
             && !actors.get(0).is("IGO");
     if (home) {
@@ -522,7 +698,7 @@ final class Parties {
     }
   }
 
-  private static boolean fillable(Mention mention) {
+  static boolean fillable(Mention mention) {
     return mention.code().isEmpty()
         && (mention.nature() == Nature.DESCRIBED || mention.nature() == Nature.UNKNOWN);
   }
@@ -537,7 +713,10 @@ final class Parties {
     for (Token token : grammar.sentence().tokens()) {
       Token before = grammar.sentence().token(Math.max(0, token.index() - 1));
       boolean located = List.of("in", "at", "near", ",").contains(Grammar.lower(before));
-      if (token.index() > trigger.index() && located && token.isProper()) {
+      if (token.index() > trigger.index()
+          && located
+          && token.isProper()
+          && !elsewhere(token, trigger)) {
         Optional<Mention> mention =
             mentions.mention(token).filter(m -> m.is("PLACE") && !m.code().isEmpty());
         if (mention.isPresent()) {
@@ -546,6 +725,19 @@ final class Parties {
       }
     }
     return Optional.empty();
+  }
+
+  /** "arrested a lecturer who was recruited in India": a place told of another act. */
+  private boolean elsewhere(Token place, Token trigger) {
+    Token current = place;
+    for (int i = 0; i < 6 && current.head() >= 0; i++) {
+      boolean clause = current.relation().equals("acl:relcl") || current.is("ccomp");
+      if (clause && !grammar.below(trigger, current)) {
+        return true;
+      }
+      current = grammar.sentence().token(current.head());
+    }
+    return false;
   }
 
   private Optional<Mention> treePlace(Token trigger) {
@@ -630,6 +822,13 @@ final class Parties {
       return false;
     }
     if (actors.isEmpty() && meaning.type() == EventType.THREATEN) {
+      return false;
+    }
+    // "the three men fly to London": who is nobody known travels for himself.
+    boolean travellers =
+        !actors.isEmpty()
+            && actors.stream().allMatch(m -> m.nature() == Nature.UNKNOWN && m.sector().isEmpty());
+    if (travellers && meaning.mode().filter(Mode.VISIT::equals).isPresent()) {
       return false;
     }
     boolean ware =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.tarikh.coder.actor.DocumentActors;
 import org.tarikh.coder.actor.Mention;
@@ -26,6 +27,12 @@ import org.tarikh.language.read.Document;
 
 /** Steps 5 and 6 for one sentence, wired together. Not thread-safe. */
 public final class SentenceCoder {
+  /** What comes of violence to people. */
+  private static final Set<String> HARM = Set.of("kill", "wound", "injure", "maim", "hurt");
+
+  private static final Set<String> BURST =
+      Set.of("explode", "go", "detonate", "blow", "hit", "strike", "fall", "land");
+
   private final ParsedSentence sentence;
   private final Document document;
   private final Knowledge knowledge;
@@ -132,15 +139,63 @@ public final class SentenceCoder {
   /** "bombed the camp, killing seven": one act, told with what came of it. */
   private boolean consequence(Meaning cause, Meaning meaning) {
     Token trigger = meaning.trigger();
+    boolean force = meaning.type() == EventType.ASSAULT && cause.type() == EventType.ASSAULT;
     return cause != meaning
-        && meaning.type() == EventType.ASSAULT
-        && cause.type() == EventType.ASSAULT
-        && trigger.tag().equals("VBG")
-        && !trigger.is("obl")
-        && trigger.index() > cause.trigger().index()
-        && grammar.mainVerb(trigger).filter(v -> cause.words().contains(v.index())).isPresent()
+        && force
+        && (deadly(cause, meaning)
+            || fatal(cause, trigger)
+            || (trigger.index() > cause.trigger().index()
+                && (resulting(cause, trigger) || toll(cause, trigger))))
         && cause.auxiliary().equals(meaning.auxiliary())
         && parties.of(cause).isPresent();
+  }
+
+  /** "bombed the camp, killing seven". */
+  private boolean resulting(Meaning cause, Token trigger) {
+    return trigger.tag().equals("VBG")
+        && !trigger.is("obl")
+        && grammar.mainVerb(trigger).filter(v -> cause.words().contains(v.index())).isPresent();
+  }
+
+  /** "a bombing in Aden kills five soldiers", "bombs targeting a patrol, killing two". */
+  private boolean deadly(Meaning cause, Meaning meaning) {
+    Token trigger = meaning.trigger();
+    boolean means =
+        cause.trigger().isNoun()
+            ? meaning.actors().contains(cause.trigger()) || during(cause.trigger(), trigger)
+            : trigger.tag().equals("VBG")
+                && trigger.index() > cause.trigger().index()
+                && !meaning.actors().isEmpty()
+                && meaning.actors().equals(cause.actors());
+    return HARM.contains(trigger.lemma()) && means;
+  }
+
+  /** "killed during an operation", "wounded in a gunfight between them". */
+  private boolean during(Token deed, Token harm) {
+    return deed.is("obl")
+        && deed.head() == harm.index()
+        && !java.util.Collections.disjoint(
+            grammar.markers(deed), Set.of("in", "during", "by", "from"));
+  }
+
+  /** "ten people are killed when a bomb explodes": what went off killed. */
+  private boolean fatal(Meaning cause, Token trigger) {
+    Token burst = cause.trigger();
+    return HARM.contains(trigger.lemma())
+        && BURST.contains(burst.lemma())
+        && burst.is("advcl")
+        && burst.head() == trigger.index()
+        && !java.util.Collections.disjoint(
+            grammar.markers(burst), Set.of("when", "after", "as", "while"));
+  }
+
+  /** "kills 15 and injures 20", "12 are killed and 30 wounded". */
+  private boolean toll(Meaning cause, Token trigger) {
+    return trigger.is("conj")
+        && trigger.head() == cause.trigger().index()
+        && HARM.contains(trigger.lemma())
+        && HARM.contains(cause.trigger().lemma())
+        && (grammar.children(trigger, "nsubj").isEmpty() || grammar.passive(trigger));
   }
 
   /** "exploded in Baghdad": where, not whom. */
@@ -154,16 +209,32 @@ public final class SentenceCoder {
   /** Adds the victims of an act's consequences to its recipients. */
   private Parties.Named withVictims(Parties.Named own, Meaning cause, List<Meaning> meanings) {
     List<Mention> recipients = new ArrayList<>(own.recipients());
-    if (meanings.stream().anyMatch(meaning -> consequence(cause, meaning))) {
-      // People rather than the place where they were hit.
-      recipients.removeIf(this::scene);
-    }
+    List<Mention> victims = new ArrayList<>();
+    List<Mention> actors = new ArrayList<>(own.actors());
     for (Meaning meaning : meanings) {
       if (consequence(cause, meaning)) {
-        parties.of(meaning).ifPresent(named -> recipients.addAll(named.recipients()));
+        victims.addAll(parties.victims(meaning));
+        parties.of(meaning).ifPresent(told -> actors.replaceAll(a -> known(a, told.actors())));
       }
     }
-    return new Parties.Named(own.actors(), List.copyOf(new LinkedHashSet<>(recipients)));
+    if (victims.isEmpty()) {
+      return own;
+    }
+    // People rather than the place where they were hit, which says whose people.
+    Optional<String> seat =
+        recipients.stream().map(Mention::code).filter(code -> !code.isEmpty()).findFirst();
+    seat.ifPresent(code -> victims.replaceAll(v -> Parties.fillable(v) ? v.withCode(code) : v));
+    recipients.removeIf(this::scene);
+    recipients.addAll(victims);
+    return new Parties.Named(List.copyOf(actors), List.copyOf(new LinkedHashSet<>(recipients)));
+  }
+
+  /** {@code actor} with the country under which the same words stand in {@code told}. */
+  private static Mention known(Mention actor, List<Mention> told) {
+    return told.stream()
+        .filter(other -> other.head() == actor.head() && actor.code().isEmpty())
+        .findFirst()
+        .orElse(actor);
   }
 
   /** A promise, an offer or a threat is made when it is spoken, not when the deed is due. */

@@ -22,6 +22,8 @@ import org.tarikh.language.segment.Word;
  * "the two countries" can be resolved. One per document; sentences must come in order.
  */
 public final class DocumentActors {
+  private static final List<String> ENDINGS = List.of("", "s", "es", "d", "ed");
+
   private static final int MEMORY = 40;
 
   /** A name seen: the entry, and whether it stood where subjects stand. */
@@ -146,7 +148,8 @@ public final class DocumentActors {
 
   /** Whether one of {@code words}, or its plural, stood in a sentence so far. */
   public boolean heardOf(Set<String> words) {
-    return words.stream().anyMatch(w -> heard.contains(w) || heard.contains(w + "s"));
+    return words.stream()
+        .anyMatch(w -> ENDINGS.stream().anyMatch(ending -> heard.contains(w + ending)));
   }
 
   /** The states named so far. */

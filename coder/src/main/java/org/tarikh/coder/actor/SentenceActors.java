@@ -146,6 +146,11 @@ public final class SentenceActors {
   private static final Set<String> THING_NAMES =
       Set.of("cyclone", "hurricane", "typhoon", "storm", "operation", "mount", "flight", "hotel");
 
+  private static final Set<String> LOYAL =
+      Set.of("loyal", "allied", "faithful", "affiliated", "linked");
+
+  private static final Set<String> WATERS = Set.of("Sea", "Gulf", "Bay", "Strait", "Straits");
+
   private static final Set<String> TIMES =
       Set.of(
           "monday",
@@ -265,6 +270,9 @@ public final class SentenceActors {
       return pronoun(head, depth);
     }
     NameFinder.Found name = nameAt.get(head.index());
+    if (water(head)) {
+      return Optional.of(thing(head));
+    }
     if (name != null && headsName(head, name)) {
       return Optional.of(named(head, name));
     }
@@ -288,6 +296,13 @@ public final class SentenceActors {
       return Optional.of(unknown(head, owner));
     }
     return Optional.of(owner.map(o -> thingOf(head, o)).orElse(thing(head)));
+  }
+
+  /** "the Sea of Japan", "the Gulf of Oman": waters are no state's. */
+  private boolean water(Token head) {
+    return WATERS.contains(head.text())
+        && !nameAt.containsKey(head.index())
+        && sentence.children(head).stream().anyMatch(c -> c.is("nmod") && caseIs(c, "of"));
   }
 
   /** "Cyclone Gonu", "Operation Cast Lead": proper names of things. */
@@ -441,6 +456,9 @@ public final class SentenceActors {
         code = entry.code();
       }
     }
+    if (code.isEmpty()) {
+      code = allegiance(head, depth);
+    }
     Optional<Mention> appositive = appositiveName(head);
     if (appositive.isPresent()) {
       Mention other = appositive.get();
@@ -489,6 +507,21 @@ public final class SentenceActors {
         sector.kind().equals("STATE") ? "GOVERNMENT" : sector.kind(),
         name,
         Nature.DESCRIBED);
+  }
+
+  /** "forces loyal to Gaddafi": the country of whom they follow. */
+  private String allegiance(Token head, int depth) {
+    for (Token adjective : sentence.children(head)) {
+      boolean follows = LOYAL.contains(adjective.text().toLowerCase(Locale.ROOT));
+      for (Token lord : follows ? sentence.children(adjective) : List.<Token>of()) {
+        boolean led =
+            (lord.is("obl") || lord.is("nmod")) && (caseIs(lord, "to") || caseIs(lord, "with"));
+        if (led) {
+          return mentionOnce(lord, depth).map(Mention::code).orElse("");
+        }
+      }
+    }
+    return "";
   }
 
   /** "his partners", "Iran's neighbours": not the owner's own people. */
@@ -881,7 +914,9 @@ public final class SentenceActors {
     if (BODY_WORDS.contains(word)) {
       return !plural && !mention.kind().equals("PERSON") && !mention.kind().equals("PEOPLE");
     }
-    return plural;
+    // "the army says they have freed": a body may be many.
+    boolean body = !mention.kind().equals("PERSON") && !mention.kind().equals("PEOPLE");
+    return plural || (body && !mention.code().isEmpty());
   }
 
   /** The nearest fitting name before {@code token} in the sentence; subjects go first. */

@@ -43,6 +43,19 @@ public final class Composer {
   private static final Set<EventType> VEILED =
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
 
+  private static final int CHARGE_DEPTH = 4;
+  private static final Set<String> CHARGE = Set.of("advcl", "obl", "nmod", "acl", "xcomp", "dep");
+  private static final Set<String> REASONS = Set.of("for", "of", "with", "over", "on");
+  private static final Set<Mode> CHARGES = Set.of(Mode.ARREST, Mode.CONVICT);
+
+  /** Words rather than deeds: what stands in their infinitives has not happened. */
+  private static final Set<EventType> UNREAL =
+      Set.of(EventType.REQUEST, EventType.AGREE, EventType.THREATEN, EventType.REJECT);
+
+  /** What one may warn of without being the one to do it. */
+  private static final Set<EventType> LOOMING =
+      Set.of(EventType.ASSAULT, EventType.THREATEN, EventType.PROTEST);
+
   private final Grammar grammar;
   private final FrameMatcher matcher;
   private final Rulings rulings;
@@ -79,11 +92,40 @@ public final class Composer {
     }
     for (Token token : grammar.sentence().tokens()) {
       if (!absorbed.contains(token.index())) {
-        meaning(token, 0).ifPresent(told::add);
+        meaning(token, 0).map(m -> charged(token) ? alleged(m) : m).ifPresent(told::add);
       }
     }
     told.addAll(side);
     return told;
+  }
+
+  /** "arrested for shooting a guard": what one is held, tried or accused for is not established. */
+  private boolean charged(Token token) {
+    Token current = token;
+    for (int i = 0; i < CHARGE_DEPTH && current.head() >= 0; i++) {
+      Token head = grammar.sentence().token(current.head());
+      boolean reason =
+          CHARGE.contains(current.relation())
+              && !java.util.Collections.disjoint(grammar.markers(current), REASONS);
+      boolean justice =
+          meaning(head, 0)
+              .filter(
+                  m ->
+                      m.type() == EventType.ACCUSE
+                          || m.mode().filter(CHARGES::contains).isPresent())
+              .isPresent();
+      if (reason && justice) {
+        return true;
+      }
+      current = head;
+    }
+    return false;
+  }
+
+  private static Meaning alleged(Meaning meaning) {
+    return meaning.type() == EventType.ASSAULT && meaning.veracity() == Veracity.ASSERTED
+        ? meaning.told(Veracity.ALLEGED, List.of())
+        : meaning;
   }
 
   /** Every meaning any predicate has on its own or composed, absorbed ones last. */
@@ -130,6 +172,9 @@ public final class Composer {
       if (meaning.isPresent()) {
         chosen.put(token.index(), Optional.of(match));
         absorb(match);
+        if (UNREAL.contains(meaning.get().type())) {
+          bidden(token);
+        }
         return meaning;
       }
     }
@@ -231,7 +276,30 @@ public final class Composer {
     if (toOwn(match)) {
       return Optional.empty();
     }
+    match.events().stream().filter(event -> event.tag().equals("VB")).forEach(this::untold);
     return Optional.of(withInnerParties(match));
+  }
+
+  /** "urged Pakistan to repeal its law on insults": the infinitive of what is asked or promised. */
+  private void bidden(Token head) {
+    for (Token child : grammar.sentence().children(head)) {
+      boolean clause = child.is("xcomp") || child.is("ccomp") || child.is("advcl");
+      boolean infinitive = child.tag().equals("VB") && grammar.markers(child).contains("to");
+      if (clause && infinitive) {
+        absorbed.add(child.index());
+        untold(child);
+      }
+    }
+  }
+
+  /** "urged civilians to join the fighting": nothing within what one is asked to do is told. */
+  private void untold(Token clause) {
+    for (Token child : grammar.sentence().children(clause)) {
+      boolean own = !child.is("conj") && !child.is("advcl") && !child.is("parataxis");
+      if (own && !child.relation().equals("acl:relcl") && absorbed.add(child.index())) {
+        untold(child);
+      }
+    }
   }
 
   /** "said that Iran must explain itself": a demand, though the lexicon does not know the act. */
@@ -344,6 +412,9 @@ public final class Composer {
               .under(match.head(), match.words(), match.score())
               .typed(inner.type(), inner.mode(), step(match)));
     }
+    if (foretold(match, inner)) {
+      return Optional.empty();
+    }
     if (toOwn(match)) {
       // Who orders one's own forces to act, acts.
       return rulings
@@ -413,6 +484,20 @@ public final class Composer {
     return Optional.of(told.typed(inner.type(), inner.mode(), step(match)));
   }
 
+  /** "warned that the rebels could attack", "warned of unrest": what others may do is no threat. */
+  private static boolean foretold(FrameMatch match, Meaning inner) {
+    boolean warning = match.head().lemma().equals("warn");
+    boolean own =
+        inner.actors().stream()
+            .anyMatch(a -> a.tag().startsWith("PRP") || match.actors().contains(a));
+    boolean violence = LOOMING.contains(inner.type()) && match.recipients().isEmpty();
+    boolean others =
+        inner.actors().isEmpty()
+            ? violence && inner.trigger().isNoun()
+            : !own && !match.recipients().containsAll(inner.actors());
+    return warning && others;
+  }
+
   /** "said they might target the two countries": a hostile act that one says one may do. */
   private boolean veiled(FrameMatch match, Meaning inner) {
     boolean hostile = VEILED.contains(inner.type());
@@ -424,7 +509,12 @@ public final class Composer {
 
   private Meaning combine(
       FrameMatch match, Meaning inner, EventType type, Optional<Mode> mode, String where) {
-    List<Token> actors = match.actors().isEmpty() ? inner.actors() : match.actors();
+    List<Token> actors = new ArrayList<>(match.actors());
+    if (actors.isEmpty()) {
+      // "a man accused of murder": he is not the one who accuses.
+      actors.addAll(inner.actors());
+      actors.removeAll(match.recipients());
+    }
     List<Token> recipients = new ArrayList<>(match.recipients());
     if (recipients.isEmpty()) {
       // "rejects a UN investigation into abuses": what another does is refused to the other.

@@ -89,6 +89,9 @@ final class FrameAttempt {
       if (recipients.isEmpty()) {
         ownedWord();
       }
+      if (recipients.isEmpty() && entry.type().filter(FALLING::contains).isPresent()) {
+        ownerOfObject();
+      }
       if (recipients.isEmpty() && entry.type().filter(TERRITORIAL::contains).isPresent()) {
         placeRecipient();
       }
@@ -217,6 +220,18 @@ final class FrameAttempt {
       boolean target = entry.type().filter(FALLING::contains).isPresent() && context.target(anchor);
       if (object && recipients.isEmpty() && (target || context.admits(anchor, "OWNED"))) {
         recipients.add(anchor);
+      }
+    }
+  }
+
+  /** "confiscated the leader's passport": whose the thing is, if the frame names no recipient. */
+  private void ownerOfObject() {
+    for (Token token : List.copyOf(taken)) {
+      boolean object = !anchors.contains(token) && (token.is("obj") || token.is("nsubj:pass"));
+      for (Token owner : object ? grammar.children(token, "nmod:poss") : List.<Token>of()) {
+        if (recipients.isEmpty() && owner.isNoun() && context.admits(owner, "ACTOR")) {
+          recipients.add(owner);
+        }
       }
     }
   }

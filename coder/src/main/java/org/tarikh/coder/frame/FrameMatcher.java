@@ -89,7 +89,10 @@ public final class FrameMatcher {
     return switch (frame.kind()) {
       // "the eased blockade", "wounded men": a participle before its noun is no event of its own.
       case VERB ->
-          (head.isVerb() && (!head.is("amod") || grammar.gerundObject(head).isPresent()))
+          (head.isVerb()
+                  && (!head.is("amod")
+                      || grammar.afterNoun(head)
+                      || grammar.gerundObject(head).isPresent()))
               || (head.isAdjective() && !head.is("amod") && lemma.endsWith("ed"));
       // A gerund with an owner or "of" is a noun; CoreNLP tags many event nouns as VBG.
       case NOUN ->

@@ -61,6 +61,9 @@ public final class Grammar {
           "apologize",
           "complain");
 
+  private static final Set<String> RANKS =
+      Set.of("first", "second", "third", "last", "latest", "only");
+
   private static final Set<String> GERUND_MARKERS =
       Set.of("after", "before", "while", "when", "since", "without", "despite");
   private static final Set<String> DOCUMENTS =
@@ -163,6 +166,7 @@ public final class Grammar {
     Token verb = sentence.token(subject.head());
     boolean plural =
         verb.tag().equals("VBP")
+            || (verb.tag().equals("VB") && verb.head() < 0)
             || sentence.children(verb).stream()
                 .anyMatch(c -> c.is("aux") && Set.of("have", "are", "were").contains(lower(c)));
     if (plural) {
@@ -217,7 +221,7 @@ public final class Grammar {
     if (!verb.tag().equals("VBN")) {
       return false;
     }
-    if (verb.relation().equals("acl")) {
+    if (verb.relation().equals("acl") || afterNoun(verb)) {
       return true;
     }
     if (verb.is("conj") && children(verb, "nsubj").isEmpty()) {
@@ -232,6 +236,16 @@ public final class Grammar {
    */
   public List<Token> logicalSubjects(Token verb) {
     return passive(verb) ? agents(verb) : surfaceSubjects(verb, DEPTH);
+  }
+
+  /** "a man accused of murder": a participle after its noun, whatever parsers call it. */
+  boolean afterNoun(Token verb) {
+    return verb.is("amod")
+        && verb.tag().equals("VBN")
+        && verb.head() >= 0
+        && verb.head() < verb.index()
+        && sentence.token(verb.head()).isNoun()
+        && sentence.children(verb).stream().anyMatch(c -> c.is("obl") || c.is("advcl"));
   }
 
   private List<Token> agents(Token verb) {
@@ -396,7 +410,7 @@ public final class Grammar {
       // "Germany has been a donor, giving millions": said of the subject.
       return surfaceSubjects(head, depth - 1);
     }
-    if (relation.startsWith("acl")) {
+    if (relation.startsWith("acl") || afterNoun(verb)) {
       return head.isVerb() ? surfaceSubjects(head, depth - 1) : modifierSubject(verb, head, depth);
     }
     return switch (relation) {
@@ -503,6 +517,11 @@ public final class Grammar {
     if (verb.relation().equals("acl:relcl") || !verb.tag().equals("VB")) {
       return List.of(noun);
     }
+    if (firstOfAll(noun)) {
+      return child(noun, "cop").isPresent() || noun.is("xcomp")
+          ? surfaceSubjects(noun, depth - 1)
+          : List.of(noun);
+    }
     // "plans to attack", "its decision to withdraw": the owner of the noun does it.
     List<Token> owners = owners(noun);
     if (!owners.isEmpty()) {
@@ -513,6 +532,12 @@ public final class Grammar {
       return surfaceSubjects(governor.get(), depth - 1);
     }
     return owners;
+  }
+
+  /** "became the first official to visit": who is said to be the first does it. */
+  private boolean firstOfAll(Token noun) {
+    return RANKS.contains(lower(noun))
+        || sentence.children(noun).stream().anyMatch(c -> RANKS.contains(lower(c)));
   }
 
   /** Whether a form of <i>be</i> stands right before the <i>to</i> of {@code infinitive}. */

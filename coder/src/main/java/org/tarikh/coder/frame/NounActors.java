@@ -108,6 +108,12 @@ public final class NounActors {
         }
       }
     }
+    if (found.isEmpty()) {
+      // "Russian cruise missile strikes": the nation may hang on the word between.
+      for (Token child : grammar.children(noun, "compound")) {
+        grammar.children(child, "amod").stream().filter(named).forEach(found::add);
+      }
+    }
     return found;
   }
 

@@ -213,13 +213,21 @@ final class Phrases {
           && child.index() != anchor.index()
           && !found.contains(child)
           && !Collections.disjoint(grammar.markers(child), prepositions)) {
-        found.add(child);
+        found.add(bidden(child));
       }
       boolean nominal = child.is("obj") || child.is("obl") || child.is("xcomp") || child.is("nmod");
       if (depth > 0 && nominal && !child.isVerb() && !grammar.markers(child).contains("by")) {
         collect(child, prepositions, found, depth - 1);
       }
     }
+  }
+
+  /** "called on civilians to join": parsers take the phrase for the subject of the infinitive. */
+  private Token bidden(Token phrase) {
+    boolean infinitive = phrase.tag().equals("VB") && grammar.markers(phrase).contains("to");
+    return infinitive
+        ? grammar.child(phrase, "nsubj").filter(s -> s.index() < phrase.index()).orElse(phrase)
+        : phrase;
   }
 
   List<Token> subjects() {
@@ -250,9 +258,12 @@ final class Phrases {
     }
     if (found.isEmpty()) {
       // "ordered the diplomats to leave": the parser may take the object for a subject.
+      // "warned that Sudan could starve" warns nobody.
+      boolean quoting = usedPrepositions().contains("that");
       for (Token child : grammar.sentence().children(head)) {
         boolean infinitive =
             (child.is("ccomp") || child.is("xcomp"))
+                && (!quoting || grammar.auxiliaries(child).isEmpty())
                 && (child.tag().equals("VB") || anchors.contains(child));
         if (infinitive) {
           grammar.children(child, "nsubj").stream()

@@ -17,8 +17,35 @@ final class MissedVerbs {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> OPENERS = Set.of("DT", "CD", "PRP$", "PRP");
   private static final Set<String> BEARERS =
-      Set.of("forces", "troops", "police", "soldiers", "rebels", "militants", "gunmen", "guards");
-  private static final Set<String> LOADS = Set.of("live", "on", "at", "tear");
+      Set.of(
+          "forces",
+          "troops",
+          "police",
+          "soldiers",
+          "rebels",
+          "militants",
+          "gunmen",
+          "guards",
+          "military",
+          "insurgents",
+          "officers",
+          "navy");
+  private static final Set<String> LOADS =
+      Set.of(
+          "live",
+          "on",
+          "at",
+          "tear",
+          "warning",
+          "shots",
+          "rockets",
+          "missiles",
+          "rubber",
+          "mortars");
+
+  /** Harm told of a number of people: "kills seven and wounds 15". */
+  private static final Set<String> HARMS = Set.of("wounds", "injures", "kills");
+
   private static final Set<String> MARKS = Set.of("IN", "TO", "WDT");
   private static final Set<String> OBJECTS =
       Set.of("DT", "CD", "PRP$", "PRP", "NN", "NNS", "NNP", "NNPS", "JJ", "IN", "TO", "WDT");
@@ -83,15 +110,19 @@ final class MissedVerbs {
       if (!afterNoun) {
         continue;
       }
-      if (tags.get(i).equals("NNS") && OBJECTS.contains(next) && verbs.contains(singular(word))) {
+      boolean bearers = word.equals("forces") && tags.get(i - 1).matches("JJ|NNP?");
+      if (tags.get(i).equals("NNS")
+          && OBJECTS.contains(next)
+          && !bearers
+          && verbs.contains(singular(word))) {
         found.add(new Retag(i, "VBZ", strength));
       } else if (tags.get(i).equals("NN")
-          && (strength == 2 || next.startsWith("NNP"))
+          && (strength == 2 || next.startsWith("NNP") || (next.equals("IN") && placed(tags, i)))
           && verbs.contains(word)) {
         found.add(new Retag(i, "VBP", strength));
       } else if (tags.get(before).equals("NNS")
           && List.of("JJ", "NN", "RB").contains(tags.get(i))
-          && (next.startsWith("NN") || next.equals("JJ"))
+          && (next.startsWith("NN") || next.equals("JJ") || strength == 2)
           && verbs.contains(word)) {
         // "forces open fire", "police fire live rounds".
         found.add(new Retag(i, "VBP", strength));
@@ -119,7 +150,10 @@ final class MissedVerbs {
     for (int i = 1; i + 2 < words.size(); i++) {
       String before = tags.get(i - 1);
       boolean modified = before.startsWith("JJ") || before.startsWith("NN");
-      boolean forces = words.get(i).equals("forces") && modified;
+      boolean forces = words.get(i).equalsIgnoreCase("forces") && modified;
+      if (HARMS.contains(words.get(i)) && tags.get(i).equals("NNS") && counted(tags, i + 1)) {
+        found.add(new Retag(i, "VBZ", 1));
+      }
       if (forces && tags.get(i).equals("VBZ")) {
         found.add(new Retag(i, "NNS", 1));
       }
@@ -141,6 +175,15 @@ final class MissedVerbs {
     return found;
   }
 
+  /** Whether a number stands at {@code index} or after "at least", "more than" there. */
+  private static boolean counted(List<String> tags, int index) {
+    boolean quantified =
+        index + 2 < tags.size()
+            && tags.get(index + 2).equals("CD")
+            && List.of("IN", "JJR", "RBR").contains(tags.get(index));
+    return tags.get(index).equals("CD") || quantified;
+  }
+
   /** "Police in Ankara fire tear gas": those who bear arms, and where. */
   private static boolean placed(List<String> words, List<String> tags, int fire) {
     int i = fire - 1;
@@ -151,6 +194,15 @@ final class MissedVerbs {
         && i < fire - 1
         && words.get(i).equals("in")
         && BEARERS.contains(words.get(i - 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a plural noun, <i>in</i> and a name stand before {@code index}: "youths in Oran". */
+  private static boolean placed(List<String> tags, int index) {
+    int i = index - 1;
+    while (i > 0 && tags.get(i).startsWith("NNP")) {
+      i--;
+    }
+    return i > 0 && i < index - 1 && tags.get(i).equals("IN") && tags.get(i - 1).equals("NNS");
   }
 
   /** The word before a verb, past an adverb or the first half of a word with a hyphen. */
@@ -183,7 +235,10 @@ final class MissedVerbs {
   }
 
   private static String loadTag(String load) {
-    return load.equals("live") ? "JJ" : load.equals("on") || load.equals("at") ? "IN" : "NN";
+    boolean plural = load.endsWith("s");
+    return load.equals("live")
+        ? "JJ"
+        : load.equals("on") || load.equals("at") ? "IN" : plural ? "NNS" : "NN";
   }
 
   private static boolean afterComma(List<String> tags, int index) {
