@@ -38,6 +38,7 @@ public final class Composer {
   private final Rulings rulings;
   private final Companions companions;
   private final BiPredicate<Token, Token> commands;
+  private final Aims aims;
   private final Map<Integer, Optional<Meaning>> memo = new HashMap<>();
   private final Map<Integer, Optional<FrameMatch>> chosen = new HashMap<>();
   private final Set<Integer> absorbed = new HashSet<>();
@@ -47,13 +48,16 @@ public final class Composer {
    * A composer for one sentence.
    *
    * @param commands whether the first token's party gives orders to the second's
+   * @param aims whom acts are aimed at whose frames name nobody
    */
   public Composer(
       Grammar grammar,
       FrameMatcher matcher,
       Rulings rulings,
       Companions companions,
-      BiPredicate<Token, Token> commands) {
+      BiPredicate<Token, Token> commands,
+      Aims aims) {
+    this.aims = aims;
     this.companions = companions;
     this.commands = commands;
     this.grammar = grammar;
@@ -101,7 +105,8 @@ public final class Composer {
       return Optional.empty();
     }
     memo.put(token.index(), Optional.empty());
-    Optional<Meaning> meaning = evaluate(token, depth).flatMap(m -> modified(token, m));
+    Optional<Meaning> meaning =
+        evaluate(token, depth).flatMap(m -> modified(token, m)).map(aims::aimed);
     memo.put(token.index(), meaning);
     return meaning;
   }
@@ -456,7 +461,7 @@ public final class Composer {
   /** Negation, tense and modality of the predicate itself. */
   private Optional<Meaning> modified(Token token, Meaning meaning) {
     Set<AuxiliaryMode> added = EnumSet.noneOf(AuxiliaryMode.class);
-    String operator = Modality.of(grammar, token, added);
+    String operator = Modality.of(grammar, token, added, meaning.words());
     Meaning result = meaning.with(added.toArray(new AuxiliaryMode[0]));
     if (operator.isEmpty()) {
       return Optional.of(result);

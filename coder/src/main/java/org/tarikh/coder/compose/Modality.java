@@ -34,8 +34,11 @@ final class Modality {
 
   private Modality() {}
 
-  /** The operators over {@code token}, inner first, joined by spaces; adds what they always add. */
-  static String of(Grammar grammar, Token token, Set<AuxiliaryMode> added) {
+  /**
+   * The operators over {@code token}, inner first, joined by spaces; adds what they always add. A
+   * negation among the predicate's own {@code words} ("would not hear of") is no operator.
+   */
+  static String of(Grammar grammar, Token token, Set<AuxiliaryMode> added, Set<Integer> words) {
     Token verb = clause(grammar, token);
     List<String> auxiliaries = grammar.auxiliaries(verb);
     StringBuilder operators = new StringBuilder();
@@ -49,7 +52,13 @@ final class Modality {
     if (conditional(grammar, verb) || possible(grammar, token)) {
       added.add(AuxiliaryMode.HYPOTHETICAL);
     }
-    if (grammar.negated(verb) || (verb.index() != token.index() && grammar.negated(token))) {
+    boolean negated =
+        grammar.negated(verb) || (verb.index() != token.index() && grammar.negated(token));
+    boolean own =
+        words.stream()
+            .map(word -> grammar.sentence().token(word))
+            .anyMatch(word -> word.lemma().equals("not") || word.lemma().equals("never"));
+    if (negated && !own) {
       operators.append("not ");
     }
     return operators.toString().strip();
