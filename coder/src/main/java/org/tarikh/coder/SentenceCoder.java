@@ -50,6 +50,7 @@ public final class SentenceCoder {
             grammar,
             matcher::someone,
             Map.of(
+                EventType.REJECT, knowledge.lexicon().set("$AUTHORED"),
                 EventType.PROTEST, knowledge.lexicon().set("$PRESSING"),
                 EventType.MOBILIZE, knowledge.lexicon().set("$CONFRONTING")));
     this.composer =

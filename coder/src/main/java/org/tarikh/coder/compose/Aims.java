@@ -28,7 +28,8 @@ public final class Aims {
    * The aims told in the sentence of {@code grammar}.
    *
    * @param someone whether a noun phrase is a party
-   * @param purposes verbs of purpose whose object an act of a type is aimed at
+   * @param purposes verbs of purpose whose object an act of a type is aimed at; for a refusal,
+   *     verbs of making whose subject is refused
    */
   public Aims(Grammar grammar, Predicate<Token> someone, Map<EventType, Set<String>> purposes) {
     this.grammar = grammar;
@@ -49,7 +50,9 @@ public final class Aims {
         if (meaning.type() == EventType.THREATEN) {
           aims.addAll(underCondition(child));
         }
-        if (!purpose.isEmpty()) {
+        if (meaning.type() == EventType.REJECT) {
+          aims.addAll(ofMaker(part, child, purpose));
+        } else if (!purpose.isEmpty()) {
           aims.addAll(ofPurpose(child, purpose));
           aims.addAll(ofDirection(child));
         }
@@ -102,6 +105,14 @@ public final class Aims {
       }
     }
     return List.of();
+  }
+
+  /** "vetoed a resolution drafted by France": whoever made what is refused. */
+  private List<Token> ofMaker(Token noun, Token clause, Set<String> verbs) {
+    boolean made = noun.isNoun() && clause.is("acl") && verbs.contains(clause.lemma());
+    return made
+        ? grammar.logicalSubjects(clause).stream().filter(maker -> !maker.equals(noun)).toList()
+        : List.of();
   }
 
   /** "a campaign aimed at the minister". */

@@ -30,6 +30,7 @@ public final class Composer {
   private static final Set<String> DEMANDS = Set.of("demand", "call");
 
   private static final Set<String> MAY = Set.of("may", "might", "could");
+  private static final Set<String> WOULD = Set.of("would", "'d");
   private static final Set<EventType> VEILED =
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
 
@@ -368,6 +369,10 @@ public final class Composer {
               .under(match.head(), match.words(), match.score())
               .typed(demand.get().type().get(), demand.get().mode(), step(match) + " with must"));
     }
+    Optional<Meaning> foretold = foretold(match, inner);
+    if (foretold.isPresent()) {
+      return foretold;
+    }
     if (veiled(match, inner)) {
       return Optional.of(
           inner
@@ -388,11 +393,40 @@ public final class Composer {
 
   /** "said they might target the two countries": a hostile act that one says one may do. */
   private boolean veiled(FrameMatch match, Meaning inner) {
-    boolean hostile = VEILED.contains(inner.type());
-    boolean may = grammar.auxiliaries(inner.trigger()).stream().anyMatch(MAY::contains);
-    boolean own =
-        !inner.actors().isEmpty() && inner.actors().stream().allMatch(a -> a.tag().equals("PRP"));
-    return hostile && may && own && !match.actors().isEmpty() && !grammar.negated(inner.trigger());
+    return VEILED.contains(inner.type()) && ownPlan(match, inner, MAY);
+  }
+
+  /** "said it would expel the envoys": the future told in the past is ruled as the future is. */
+  private Optional<Meaning> foretold(FrameMatch match, Meaning inner) {
+    if (!ownPlan(match, inner, WOULD)) {
+      return Optional.empty();
+    }
+    return rulings
+        .on("will", inner.type())
+        .filter(ruling -> ruling.type().equals(Optional.of(EventType.THREATEN)))
+        .map(
+            ruling ->
+                inner
+                    .parties(match.actors(), inner.recipients())
+                    .under(match.head(), match.words(), match.score())
+                    .typed(
+                        EventType.THREATEN,
+                        ruling.mode(),
+                        step(match) + " with would -> THREATEN [" + ruling.where() + "]")
+                    .with(AuxiliaryMode.FUTURE));
+  }
+
+  /** Whether the speaker tells with one of {@code auxiliaries} what the speaker itself will do. */
+  private boolean ownPlan(FrameMatch match, Meaning inner, Set<String> auxiliaries) {
+    boolean planned = grammar.auxiliaries(inner.trigger()).stream().anyMatch(auxiliaries::contains);
+    boolean own = !inner.actors().isEmpty() && inner.actors().stream().allMatch(this::ownWord);
+    return planned && own && !match.actors().isEmpty() && !grammar.negated(inner.trigger());
+  }
+
+  /** "it", "their party": the speaker, or what belongs to the speaker. */
+  private boolean ownWord(Token actor) {
+    return actor.tag().equals("PRP")
+        || grammar.children(actor, "nmod:poss").stream().anyMatch(o -> o.tag().equals("PRP$"));
   }
 
   private Meaning combine(

@@ -15,6 +15,8 @@ final class Modality {
   private static final Set<String> POSSIBLE =
       Set.of("may", "might", "could", "would", "'d", "should");
 
+  private static final Set<String> ENDING = Set.of("no", "any");
+
   private static final Set<String> UNREAL =
       Set.of(
           "possible",
@@ -58,7 +60,9 @@ final class Modality {
         words.stream()
             .map(word -> grammar.sentence().token(word))
             .anyMatch(word -> word.lemma().equals("not") || word.lemma().equals("never"));
-    if (negated && !own) {
+    if (ended(grammar, verb)) {
+      operators.append("stop ");
+    } else if (negated && !own) {
       operators.append("not ");
     }
     return operators.toString().strip();
@@ -76,6 +80,17 @@ final class Modality {
       return verb.isVerb() ? verb : token;
     }
     return token;
+  }
+
+  /** "no longer feeds them", "does not feed them any longer": what was done has ended. */
+  private static boolean ended(Grammar grammar, Token verb) {
+    return grammar.children(verb, "advmod").stream()
+        .anyMatch(
+            adverb ->
+                Grammar.lower(adverb).equals("anymore")
+                    || (Grammar.lower(adverb).equals("longer")
+                        && grammar.sentence().children(adverb).stream()
+                            .anyMatch(c -> ENDING.contains(Grammar.lower(c)))));
   }
 
   private static boolean goingTo(Grammar grammar, Token verb) {
