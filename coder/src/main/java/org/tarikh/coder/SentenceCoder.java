@@ -3,12 +3,14 @@ package org.tarikh.coder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.tarikh.coder.actor.DocumentActors;
 import org.tarikh.coder.actor.Mention;
 import org.tarikh.coder.actor.SentenceActors;
+import org.tarikh.coder.compose.Aims;
 import org.tarikh.coder.compose.Composer;
 import org.tarikh.coder.compose.Meaning;
 import org.tarikh.coder.date.EventDates;
@@ -50,8 +52,17 @@ public final class SentenceCoder {
     this.mentions = new SentenceActors(sentence, memory);
     NounActors nounActors = new NounActors(grammar, knowledge.lightVerbs(), this::named);
     FrameMatcher matcher = new FrameMatcher(grammar, knowledge.lexicon(), nounActors, this::admits);
+    Aims aims =
+        new Aims(
+            grammar,
+            matcher::someone,
+            Map.of(
+                EventType.REJECT, knowledge.lexicon().set("$AUTHORED"),
+                EventType.PROTEST, knowledge.lexicon().set("$PRESSING"),
+                EventType.MOBILIZE, knowledge.lexicon().set("$CONFRONTING")));
     this.composer =
-        new Composer(grammar, matcher, knowledge.rulings(), knowledge.companions(), this::commands);
+        new Composer(
+            grammar, matcher, knowledge.rulings(), knowledge.companions(), this::commands, aims);
     boolean disaster =
         memory.heardOf(knowledge.lexicon().set("$HAZARD"))
             && !memory.heardOf(knowledge.lexicon().set("$VIOLENCE"));

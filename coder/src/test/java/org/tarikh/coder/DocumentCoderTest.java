@@ -53,6 +53,12 @@ class DocumentCoderTest {
         "The Chilean general expressed regret to Peru. | CHL | CONCEDE | PER",
         "Tehran said Argentina's allegations were baseless. | IRN | REJECT | ARG",
         "Russian officials said they might bomb Poland. | RUS | THREATEN | POL",
+        "Iran said it would attack Israel. | IRN | THREATEN | ISR",
+        "Kenyan teachers will go on strike unless Uganda pays them. | KEN | THREATEN | UGA",
+        "Polish farmers marched through Warsaw to press Germany for aid. | POL | PROTEST | DEU",
+        "Russia rejected a resolution drafted by France. | RUS | REJECT | FRA",
+        "Germany no longer supports Mali. | DEU | SANCTION | MLI",
+        "Serbia would not hear of recognising Kosovo. | SRB | REJECT | KOS",
         "Police in Ankara fire tear gas on Kurdish demonstrators. | TUR | ASSAULT | TUR",
       })
   void code_sentence_givesTypeAndParties(

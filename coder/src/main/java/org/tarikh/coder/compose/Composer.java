@@ -40,6 +40,7 @@ public final class Composer {
   private static final Set<String> DEMANDS = Set.of("demand", "call");
 
   private static final Set<String> MAY = Set.of("may", "might", "could");
+  private static final Set<String> WOULD = Set.of("would", "'d");
   private static final Set<EventType> VEILED =
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
 
@@ -61,6 +62,7 @@ public final class Composer {
   private final Rulings rulings;
   private final Companions companions;
   private final BiPredicate<Token, Token> commands;
+  private final Aims aims;
   private final Map<Integer, Optional<Meaning>> memo = new HashMap<>();
   private final Map<Integer, Optional<FrameMatch>> chosen = new HashMap<>();
   private final Set<Integer> absorbed = new HashSet<>();
@@ -70,13 +72,16 @@ public final class Composer {
    * A composer for one sentence.
    *
    * @param commands whether the first token's party gives orders to the second's
+   * @param aims whom acts are aimed at whose frames name nobody
    */
   public Composer(
       Grammar grammar,
       FrameMatcher matcher,
       Rulings rulings,
       Companions companions,
-      BiPredicate<Token, Token> commands) {
+      BiPredicate<Token, Token> commands,
+      Aims aims) {
+    this.aims = aims;
     this.companions = companions;
     this.commands = commands;
     this.grammar = grammar;
@@ -153,7 +158,8 @@ public final class Composer {
       return Optional.empty();
     }
     memo.put(token.index(), Optional.empty());
-    Optional<Meaning> meaning = evaluate(token, depth).flatMap(m -> modified(token, m));
+    Optional<Meaning> meaning =
+        evaluate(token, depth).flatMap(m -> modified(token, m)).map(aims::aimed);
     memo.put(token.index(), meaning);
     return meaning;
   }
@@ -466,6 +472,10 @@ public final class Composer {
               .under(match.head(), match.words(), match.score())
               .typed(demand.get().type().get(), demand.get().mode(), step(match) + " with must"));
     }
+    Optional<Meaning> foretold = foretold(match, inner);
+    if (foretold.isPresent()) {
+      return foretold;
+    }
     if (veiled(match, inner)) {
       return Optional.of(
           inner
@@ -500,11 +510,40 @@ public final class Composer {
 
   /** "said they might target the two countries": a hostile act that one says one may do. */
   private boolean veiled(FrameMatch match, Meaning inner) {
-    boolean hostile = VEILED.contains(inner.type());
-    boolean may = grammar.auxiliaries(inner.trigger()).stream().anyMatch(MAY::contains);
-    boolean own =
-        !inner.actors().isEmpty() && inner.actors().stream().allMatch(a -> a.tag().equals("PRP"));
-    return hostile && may && own && !match.actors().isEmpty() && !grammar.negated(inner.trigger());
+    return VEILED.contains(inner.type()) && ownPlan(match, inner, MAY);
+  }
+
+  /** "said it would expel the envoys": the future told in the past is ruled as the future is. */
+  private Optional<Meaning> foretold(FrameMatch match, Meaning inner) {
+    if (!ownPlan(match, inner, WOULD)) {
+      return Optional.empty();
+    }
+    return rulings
+        .on("will", inner.type())
+        .filter(ruling -> ruling.type().equals(Optional.of(EventType.THREATEN)))
+        .map(
+            ruling ->
+                inner
+                    .parties(match.actors(), inner.recipients())
+                    .under(match.head(), match.words(), match.score())
+                    .typed(
+                        EventType.THREATEN,
+                        ruling.mode(),
+                        step(match) + " with would -> THREATEN [" + ruling.where() + "]")
+                    .with(AuxiliaryMode.FUTURE));
+  }
+
+  /** Whether the speaker tells with one of {@code auxiliaries} what the speaker itself will do. */
+  private boolean ownPlan(FrameMatch match, Meaning inner, Set<String> auxiliaries) {
+    boolean planned = grammar.auxiliaries(inner.trigger()).stream().anyMatch(auxiliaries::contains);
+    boolean own = !inner.actors().isEmpty() && inner.actors().stream().allMatch(this::ownWord);
+    return planned && own && !match.actors().isEmpty() && !grammar.negated(inner.trigger());
+  }
+
+  /** "it", "their party": the speaker, or what belongs to the speaker. */
+  private boolean ownWord(Token actor) {
+    return actor.tag().equals("PRP")
+        || grammar.children(actor, "nmod:poss").stream().anyMatch(o -> o.tag().equals("PRP$"));
   }
 
   private Meaning combine(
@@ -578,7 +617,7 @@ public final class Composer {
   /** Negation, tense and modality of the predicate itself. */
   private Optional<Meaning> modified(Token token, Meaning meaning) {
     Set<AuxiliaryMode> added = EnumSet.noneOf(AuxiliaryMode.class);
-    String operator = Modality.of(grammar, token, added);
+    String operator = Modality.of(grammar, token, added, meaning.words());
     Meaning result = meaning.with(added.toArray(new AuxiliaryMode[0]));
     if (operator.isEmpty()) {
       return Optional.of(result);

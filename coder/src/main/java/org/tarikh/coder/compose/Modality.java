@@ -15,6 +15,8 @@ final class Modality {
   private static final Set<String> POSSIBLE =
       Set.of("may", "might", "could", "would", "'d", "should");
 
+  private static final Set<String> ENDING = Set.of("no", "any");
+
   private static final Set<String> UNREAL =
       Set.of(
           "possible",
@@ -34,8 +36,11 @@ final class Modality {
 
   private Modality() {}
 
-  /** The operators over {@code token}, inner first, joined by spaces; adds what they always add. */
-  static String of(Grammar grammar, Token token, Set<AuxiliaryMode> added) {
+  /**
+   * The operators over {@code token}, inner first, joined by spaces; adds what they always add. A
+   * negation among the predicate's own {@code words} ("would not hear of") is no operator.
+   */
+  static String of(Grammar grammar, Token token, Set<AuxiliaryMode> added, Set<Integer> words) {
     Token verb = clause(grammar, token);
     List<String> auxiliaries = grammar.auxiliaries(verb);
     StringBuilder operators = new StringBuilder();
@@ -49,7 +54,15 @@ final class Modality {
     if (conditional(grammar, verb) || possible(grammar, token)) {
       added.add(AuxiliaryMode.HYPOTHETICAL);
     }
-    if (grammar.negated(verb) || (verb.index() != token.index() && grammar.negated(token))) {
+    boolean negated =
+        grammar.negated(verb) || (verb.index() != token.index() && grammar.negated(token));
+    boolean own =
+        words.stream()
+            .map(word -> grammar.sentence().token(word))
+            .anyMatch(word -> word.lemma().equals("not") || word.lemma().equals("never"));
+    if (ended(grammar, verb)) {
+      operators.append("stop ");
+    } else if (negated && !own) {
       operators.append("not ");
     }
     return operators.toString().strip();
@@ -67,6 +80,17 @@ final class Modality {
       return verb.isVerb() ? verb : token;
     }
     return token;
+  }
+
+  /** "no longer feeds them", "does not feed them any longer": what was done has ended. */
+  private static boolean ended(Grammar grammar, Token verb) {
+    return grammar.children(verb, "advmod").stream()
+        .anyMatch(
+            adverb ->
+                Grammar.lower(adverb).equals("anymore")
+                    || (Grammar.lower(adverb).equals("longer")
+                        && grammar.sentence().children(adverb).stream()
+                            .anyMatch(c -> ENDING.contains(Grammar.lower(c)))));
   }
 
   private static boolean goingTo(Grammar grammar, Token verb) {

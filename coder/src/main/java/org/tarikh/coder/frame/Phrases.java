@@ -96,7 +96,9 @@ final class Phrases {
         return Optional.of(child);
       }
     }
-    for (int i = head.index() - 1; i >= Math.max(0, head.index() - 3); i--) {
+    // "would not hear of recognising": a negation is the verb's own or none of it.
+    int reach = element.words().contains("not") ? 0 : 3;
+    for (int i = head.index() - 1; i >= Math.max(0, head.index() - reach); i--) {
       Token before = grammar.sentence().token(i);
       if (context.has(element.words(), before)) {
         return Optional.of(before);

@@ -90,6 +90,8 @@ final class PatternParser {
           "due",
           "because");
 
+  private static final Set<String> NEGATION = Set.of("not", "never");
+
   private static final Pattern SLOT = Pattern.compile("([ARX_])(?::([A-Z]+))?");
 
   /** A token of the pattern: a slot or alternatives of a word. */
@@ -202,8 +204,9 @@ final class PatternParser {
     Part head = rest.get(0);
     List<Element> elements = new ArrayList<>();
     elements.add(element(Place.SUBJECT, Set.of(), subject));
-    if (rest.size() > 1 && rest.get(1).slot().isEmpty() && head.adverb()) {
-      // "forcibly return R": the verb follows the adverb.
+    boolean negation = head.slot().isEmpty() && NEGATION.containsAll(head.words());
+    if (rest.size() > 1 && rest.get(1).slot().isEmpty() && (negation || head.adverb())) {
+      // "forcibly return R", "not hear of R": the verb follows the adverb.
       elements.add(element(Place.MODIFIER, Set.of(), head));
       complements(rest.subList(2, rest.size()), elements);
       return new Frame(Frame.Kind.VERB, rest.get(1).words(), elements);
