@@ -418,7 +418,7 @@ public final class Composer {
               .under(match.head(), match.words(), match.score())
               .typed(inner.type(), inner.mode(), step(match)));
     }
-    if (foretold(match, inner)) {
+    if (othersDoing(match, inner)) {
       return Optional.empty();
     }
     if (toOwn(match)) {
@@ -472,9 +472,9 @@ public final class Composer {
               .under(match.head(), match.words(), match.score())
               .typed(demand.get().type().get(), demand.get().mode(), step(match) + " with must"));
     }
-    Optional<Meaning> foretold = foretold(match, inner);
-    if (foretold.isPresent()) {
-      return foretold;
+    Optional<Meaning> planned = foretold(match, inner);
+    if (planned.isPresent()) {
+      return planned;
     }
     if (veiled(match, inner)) {
       return Optional.of(
@@ -495,7 +495,7 @@ public final class Composer {
   }
 
   /** "warned that the rebels could attack", "warned of unrest": what others may do is no threat. */
-  private static boolean foretold(FrameMatch match, Meaning inner) {
+  private static boolean othersDoing(FrameMatch match, Meaning inner) {
     boolean warning = match.head().lemma().equals("warn");
     boolean own =
         inner.actors().stream()
