@@ -96,7 +96,8 @@ public final class AllCommand implements Callable<Integer> {
   private List<GoldSet> sets() throws IOException {
     Path gold = Files.isDirectory(data.resolve("gold")) ? data.resolve("gold") : data;
     List<GoldSet> sets = new ArrayList<>();
-    sets.add(new PairsSet(gold.resolve("plover_pairs_dev.tsv")));
+    sets.add(new PairsSet("pairs", gold.resolve("plover_pairs_dev.tsv")));
+    sets.add(new PairsSet("our pairs", own.resolve("pairs")));
     sets.add(new ActsSet(own));
     sets.add(new DirectionSet(gold.resolve("direction_pairs_dev.tsv")));
     sets.add(new PetrarchSet(gold.resolve("petrarch_unit")));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tarikh.coder.lexicon.Example.Span;
 import org.tarikh.language.TarikhException;
 
@@ -23,8 +24,32 @@ record PairRow(int number, String text, Span source, Span target) {
   /** The rows and, kept apart from them, the gold types, empty where the file has none. */
   record Pairs(List<PairRow> rows, List<String> gold, List<String> problems) {}
 
-  static Pairs read(Path file) {
-    return read(file, "gold_root");
+  /** The rows of a file, or of all <i>.tsv</i> files of a folder by name, numbered on. */
+  static Pairs read(Path place) {
+    if (!Files.isDirectory(place)) {
+      return read(place, "gold_root");
+    }
+    List<PairRow> rows = new ArrayList<>();
+    List<String> gold = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    for (Path file : tables(place)) {
+      Pairs pairs = read(file, "gold_root");
+      for (PairRow row : pairs.rows()) {
+        rows.add(new PairRow(rows.size(), row.text(), row.source(), row.target()));
+      }
+      gold.addAll(pairs.gold());
+      problems.addAll(pairs.problems());
+    }
+    return new Pairs(rows, gold, problems);
+  }
+
+  private static List<Path> tables(Path folder) {
+    try (Stream<Path> listed = Files.list(folder)) {
+      return listed.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new TarikhException(
+          folder + ": cannot be read: " + unreadable.getMessage(), unreadable);
+    }
   }
 
   /** The rows, with the gold of column {@code goldColumn}. */

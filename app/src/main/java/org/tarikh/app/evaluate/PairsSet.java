@@ -14,16 +14,11 @@ import org.tarikh.coder.event.EventType;
 import org.tarikh.language.read.Document;
 
 /** Sentences with a marked actor and recipient and the type that links them. */
-record PairsSet(Path place) implements GoldSet {
+record PairsSet(String name, Path place) implements GoldSet {
   private static final LocalDate DAY = LocalDate.of(2018, 6, 15);
 
   /** What the coder made of a row: the type given the marks, and the records without them. */
   private record Answer(Optional<EventType> type, List<EventRecord> records) {}
-
-  @Override
-  public String name() {
-    return "pairs";
-  }
 
   @Override
   public List<Measurement> measure(DocumentCoder coder, Reliability reliability) {

@@ -294,9 +294,14 @@ final class Phrases {
         }
       }
     }
-    if (found.isEmpty() && anchors.size() > 1) {
+    // "gave its blessing to R": the giver's own.
+    boolean own = found.stream().allMatch(t -> t.relation().equals("nmod:poss") && !t.isNoun());
+    if (own && anchors.size() > 1) {
       // "gave R weapons" and "gave weapons to R" are one frame.
-      found.addAll(obliques(Set.of("to", "for", "with")));
+      List<Token> given = obliques(Set.of("to", "for", "with"));
+      if (!given.isEmpty()) {
+        return given;
+      }
     }
     return found;
   }
