@@ -916,7 +916,7 @@ public final class SentenceActors {
     }
     // "the army says they have freed": a body may be many.
     boolean body = !mention.kind().equals("PERSON") && !mention.kind().equals("PEOPLE");
-    return plural || (body && !mention.code().isEmpty());
+    return plural || (body && !mention.code().isEmpty() && !word.equals("them"));
   }
 
   /** The nearest fitting name before {@code token} in the sentence; subjects go first. */

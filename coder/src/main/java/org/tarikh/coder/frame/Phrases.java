@@ -146,6 +146,8 @@ final class Phrases {
       boolean bare =
           Set.of("of", "as").containsAll(grammar.markers(token))
               || grammar.sentence().children(token).stream().anyMatch(anchors::contains);
+      // "gave no details": a determiner is no object.
+      bare &= !token.is("det");
       if (bare && context.has(element.words(), token) && !taken.contains(token) && near(token)) {
         return Optional.of(token);
       }
@@ -208,7 +210,8 @@ final class Phrases {
         continue;
       }
       boolean verbConjunct = child.is("conj") && child.isVerb();
-      boolean source = grammar.markers(child).contains("according");
+      Set<String> opening = grammar.markers(child);
+      boolean source = opening.contains("according") || opening.contains("because");
       if (!verbConjunct
           && !source
           && !taken.contains(child)
