@@ -378,7 +378,19 @@ public final class Composer {
         self && inner.actors().isEmpty() && inner.type().cooperative() && inner.both()
             ? inner
             : self ? inner : inner.told(Veracity.ATTRIBUTED, match.actors());
-    return Optional.of(told.typed(inner.type(), inner.mode(), step(match)));
+    return Optional.of(addressed(match, told).typed(inner.type(), inner.mode(), step(match)));
+  }
+
+  /** "told the union that they will leave": one's own promise is made to whom one tells it. */
+  private static Meaning addressed(FrameMatch match, Meaning told) {
+    boolean own =
+        !told.actors().isEmpty()
+            && told.actors().stream()
+                .allMatch(a -> a.tag().equals("PRP") || match.actors().contains(a));
+    boolean promise = told.type() == EventType.AGREE && told.recipients().isEmpty();
+    return own && promise && !match.recipients().isEmpty()
+        ? told.parties(told.actors(), match.recipients())
+        : told;
   }
 
   /** "said they might target the two countries": a hostile act that one says one may do. */
