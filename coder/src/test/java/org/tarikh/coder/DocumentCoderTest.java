@@ -166,6 +166,21 @@ class DocumentCoderTest {
   }
 
   @Test
+  void code_promiseToldToAnother_isMadeToThem() {
+    EventRecord promise =
+        code("The Taliban told Pakistan that they would release the hostages.").get(0);
+    assertThat(promise.type()).isEqualTo(EventType.AGREE);
+    assertThat(promise.recipients()).extracting(ActorReference::code).containsExactly("PAK");
+  }
+
+  @Test
+  void code_promiseToldToThePress_isMadeToNobodyThere() {
+    assertThat(code("The Taliban told reporters that they would release the hostages."))
+        .singleElement()
+        .satisfies(record -> assertThat(record.recipients()).isEmpty());
+  }
+
+  @Test
   void code_citationInParentheses_isAttribution() {
     EventRecord record =
         code("Armenia rejected the Russian proposal (Caucasus Wire, November 23).").get(0);

@@ -173,7 +173,7 @@ public final class Composer {
       Optional<Meaning> meaning =
           match.entry().operator().isEmpty()
               ? Optional.of(
-                  addressed(benefiting(companions.turn(grammar, plain(match)), depth), depth))
+                  saidTo(benefiting(companions.turn(grammar, plain(match)), depth), depth))
               : operated(match, depth);
       if (meaning.isPresent()) {
         chosen.put(token.index(), Optional.of(match));
@@ -215,7 +215,7 @@ public final class Composer {
   }
 
   /** "called the president to convey support": said to whoever was called, met or visited. */
-  private Meaning addressed(Meaning meaning, int depth) {
+  private Meaning saidTo(Meaning meaning, int depth) {
     Token verb = meaning.trigger();
     boolean said =
         meaning.recipients().isEmpty()
@@ -491,7 +491,19 @@ public final class Composer {
         self && inner.actors().isEmpty() && inner.type().cooperative() && inner.both()
             ? inner
             : self ? inner : inner.told(Veracity.ATTRIBUTED, match.actors());
-    return Optional.of(told.typed(inner.type(), inner.mode(), step(match)));
+    return Optional.of(addressed(match, told).typed(inner.type(), inner.mode(), step(match)));
+  }
+
+  /** "told the union that they will leave": one's own promise is made to whom one tells it. */
+  private static Meaning addressed(FrameMatch match, Meaning told) {
+    boolean own =
+        !told.actors().isEmpty()
+            && told.actors().stream()
+                .allMatch(a -> a.tag().equals("PRP") || match.actors().contains(a));
+    boolean promise = told.type() == EventType.AGREE && told.recipients().isEmpty();
+    return own && promise && !match.recipients().isEmpty()
+        ? told.parties(told.actors(), match.recipients())
+        : told;
   }
 
   /** "warned that the rebels could attack", "warned of unrest": what others may do is no threat. */
