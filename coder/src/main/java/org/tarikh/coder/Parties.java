@@ -44,6 +44,8 @@ final class Parties {
   private static final Set<String> NUMBERS =
       Set.of("dozens", "hundreds", "scores", "thousands", "others", "several", "many", "more");
 
+  private static final Set<String> HURT = Set.of("injure", "wound", "hurt");
+
   private static final Set<EventType> DOMESTIC =
       Set.of(EventType.COERCE, EventType.SANCTION, EventType.CONCEDE);
   private static final Set<String> AUTHORITIES = Set.of("COP", "JUD", "GOV", "LEG");
@@ -71,6 +73,8 @@ final class Parties {
   /** Whether the whole text tells of a mishap and of no violence. */
   private final boolean disaster;
 
+  private final boolean violence;
+
   private final boolean sport;
   private final boolean heading;
 
@@ -87,6 +91,7 @@ final class Parties {
         (anyOf(grammar, lexicon.set("$HAZARD"))
                 || (anyOf(grammar, BURSTS) && anyOf(grammar, lexicon.set("$INDUSTRY"))))
             && !anyOf(grammar, lexicon.set("$VIOLENCE"));
+    this.violence = anyOf(grammar, lexicon.set("$VIOLENCE"));
     this.instruments = lexicon.set("$INSTRUMENT");
     this.targets = lexicon.set("$TARGET");
     this.hazards = lexicon.set("$HAZARD");
@@ -160,12 +165,16 @@ final class Parties {
     if (actors.isEmpty() && meaning.type() == EventType.PROTEST && meaning.actors().isEmpty()) {
       crowd(meaning).ifPresent(actors::add);
     }
+    if (actors.isEmpty() && hurt(meaning)) {
+      return Optional.empty();
+    }
     List<Mention> scene = scene(meaning, actors);
     actors.removeAll(scene);
+    boolean located = actors.removeIf(m -> locatedBefore(meaning, m));
     if (actors.isEmpty() && background(meaning)) {
       return Optional.empty();
     }
-    boolean thingActs = actors.isEmpty() && !meaning.actors().isEmpty();
+    boolean thingActs = actors.isEmpty() && !meaning.actors().isEmpty() && !located;
     if (thingActs && meaning.actors().stream().noneMatch(this::mayAct)) {
       return Optional.empty();
     }
@@ -261,7 +270,7 @@ final class Parties {
 
   /** "a plane crashes near Togiak, killing three": the killing is what the crash did. */
   private boolean mishap(Meaning meaning) {
-    Token trigger = meaning.trigger();
+    Token trigger = grammar.firstConjunct(meaning.trigger());
     return trigger.tag().equals("VBG")
         && grammar
             .head(trigger)
@@ -302,6 +311,24 @@ final class Parties {
             .meaning(noun.get())
             .filter(m -> m.type() == EventType.ASSAULT || m.type() == EventType.COERCE)
             .isPresent();
+  }
+
+  /** "with 30 injured": of nobody's doing, where the sentence tells of no violence. */
+  private boolean hurt(Meaning meaning) {
+    return HURT.contains(meaning.trigger().lemma())
+        && !violence
+        && meaning.recipients().stream()
+            .allMatch(r -> r.tag().equals("CD") || Set.of("other", "more").contains(r.lemma()));
+  }
+
+  /** "thrown into a bar in the capital, killing two": the noun before the participle is a place. */
+  private boolean locatedBefore(Meaning meaning, Mention mention) {
+    Token noun = grammar.sentence().token(mention.head());
+    return meaning.trigger().tag().equals("VBG")
+        && meaning.trigger().head() == noun.index()
+        && (mention.is("PLACE") || targets.contains(Grammar.lower(noun)))
+        && !java.util.Collections.disjoint(
+            grammar.markers(noun), Set.of("in", "at", "near", "of", "outside"));
   }
 
   /** "advised against travelling", "campaigns for Britain to leave": nothing of it is told. */
@@ -694,7 +721,9 @@ final class Parties {
     if (home) {
       recipients.replaceAll(
           m ->
-              fillable(m) && m.nature() == Nature.DESCRIBED ? m.withCode(actors.get(0).code()) : m);
+              fillable(m) && (m.nature() == Nature.DESCRIBED || !m.sector().isEmpty())
+                  ? m.withCode(actors.get(0).code())
+                  : m);
     }
   }
 

@@ -147,12 +147,18 @@ final class Phrases {
           Set.of("of", "as").containsAll(grammar.markers(token))
               || grammar.sentence().children(token).stream().anyMatch(anchors::contains);
       // "gave no details": a determiner is no object.
-      bare &= !token.is("det");
+      bare &= !token.is("det") || named(grammar.head(token));
       if (bare && context.has(element.words(), token) && !taken.contains(token) && near(token)) {
         return Optional.of(token);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the noun is a word of the frame too: "have no intention". */
+  private boolean named(Optional<Token> noun) {
+    return noun.isPresent()
+        && frame.elements().stream().anyMatch(e -> context.has(e.words(), noun.get()));
   }
 
   Optional<Token> fixedOblique(Element element) {
