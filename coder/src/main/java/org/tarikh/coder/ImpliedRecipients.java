@@ -89,6 +89,13 @@ final class ImpliedRecipients {
       words.forEach(word -> found.addAll(conditions(word)));
     }
     found.removeIf(m -> actors.stream().anyMatch(a -> Parties.same(a, m)));
+    // "supported expanding Kazakhstani ports": what is one's own country's is nobody else.
+    boolean kind = meaning.type().cooperative() && !IN_PLACES.contains(meaning.type());
+    found.removeIf(
+        m ->
+            kind
+                && m.sector().isEmpty()
+                && actors.stream().anyMatch(a -> m.code().equals(a.code())));
     if (found.isEmpty() && (IN_PLACES.contains(meaning.type()) || agreedYielding(meaning))) {
       words.forEach(word -> found.addAll(places(word)));
     }

@@ -775,10 +775,12 @@ public final class SentenceActors {
     boolean possessor =
         sentence.children(head).stream()
             .anyMatch(c -> c.is("nmod:poss") && c.index() == owner.head());
+    // "his desire": who he is stands elsewhere; his name, not all between, is the mention.
+    boolean inside = grammar.below(sentence.token(owner.head()), head);
     return new Mention(
         head.index(),
-        Math.min(start(head), owner.from()),
-        Math.max(end(head), owner.to()),
+        inside ? Math.min(start(head), owner.from()) : owner.from(),
+        inside ? Math.max(end(head), owner.to()) : owner.to(),
         owner.code(),
         owner.sector(),
         somewhere(head, owner) ? "LOCATED" : owner.kind(),
