@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.tarikh.coder.actor.Mention;
 import org.tarikh.coder.actor.Mention.Nature;
@@ -88,14 +87,15 @@ final class ImpliedRecipients {
     if (found.isEmpty() && BARGAINING.contains(meaning.type())) {
       words.forEach(word -> found.addAll(conditions(word)));
     }
-    found.removeIf(m -> actors.stream().anyMatch(a -> Parties.same(a, m)));
-    // "supported expanding Kazakhstani ports": what is one's own country's is nobody else.
+    // "a minister defended his country's policies": kind to one's own state is kind to nobody else.
     boolean kind = meaning.type().cooperative() && !IN_PLACES.contains(meaning.type());
     found.removeIf(
         m ->
-            kind
-                && m.sector().isEmpty()
-                && actors.stream().anyMatch(a -> m.code().equals(a.code())));
+            actors.stream()
+                .anyMatch(
+                    a ->
+                        Parties.same(a, m)
+                            || (kind && m.sector().isEmpty() && m.code().equals(a.code()))));
     if (found.isEmpty() && (IN_PLACES.contains(meaning.type()) || agreedYielding(meaning))) {
       words.forEach(word -> found.addAll(places(word)));
     }
@@ -130,18 +130,19 @@ final class ImpliedRecipients {
   }
 
   private List<Mention> phrases(Token word, Set<String> markers) {
-    List<Mention> found = new ArrayList<>();
-    for (Token child : grammar.sentence().children(word)) {
-      boolean phrase = child.is("nmod") || child.is("obl");
-      if (phrase && !Collections.disjoint(grammar.markers(child), markers)) {
-        for (Token each : grammar.withConjuncts(child)) {
-          if (composer.meaning(each).isEmpty()) {
-            found.addAll(actor(each));
-          }
-        }
-      }
-    }
-    return found;
+    return below(word, markers).stream()
+        .flatMap(phrase -> grammar.withConjuncts(phrase).stream())
+        .filter(each -> composer.meaning(each).isEmpty())
+        .flatMap(each -> actor(each).stream())
+        .toList();
+  }
+
+  /** The heads of the phrases below {@code word} that one of {@code markers} opens. */
+  private List<Token> below(Token word, Set<String> markers) {
+    return grammar.sentence().children(word).stream()
+        .filter(child -> child.is("nmod") || child.is("obl"))
+        .filter(child -> !Collections.disjoint(grammar.markers(child), markers))
+        .toList();
   }
 
   /** "a mission to end the rift between the two emirates": whose quarrel it is. */
@@ -167,14 +168,9 @@ final class ImpliedRecipients {
   }
 
   private List<Mention> places(Token word) {
-    List<Mention> found = new ArrayList<>();
-    for (Token child : grammar.sentence().children(word)) {
-      boolean phrase = child.is("nmod") || child.is("obl");
-      if (phrase && !Collections.disjoint(grammar.markers(child), WITHIN)) {
-        Optional<Mention> place = mentions.mention(child);
-        place.filter(m -> m.is("PLACE") && !m.code().isEmpty()).ifPresent(found::add);
-      }
-    }
-    return found;
+    return below(word, WITHIN).stream()
+        .flatMap(phrase -> mentions.mention(phrase).stream())
+        .filter(m -> m.is("PLACE") && !m.code().isEmpty())
+        .toList();
   }
 }

@@ -89,12 +89,13 @@ public final class PairCoder {
       if (inside) {
         int order = 0;
         int told = sentence.toldMeanings();
-        for (Meaning meaning : sentence.meanings()) {
+        List<Meaning> meanings = sentence.meanings();
+        for (Meaning meaning : meanings) {
           // "agreed to share": an act that another governs is told only in that one's sense.
           double governed = order < told ? 0 : GOVERNED;
           double fit = fit(sentence, meaning, source, target) - governed - 0.001 * order++;
           if (fit > 0.5 && (best.isEmpty() || fit > best.get().fit())) {
-            best = Optional.of(new Linked(purpose(sentence, meaning), fit));
+            best = Optional.of(new Linked(purpose(sentence.grammar(), meanings, meaning), fit));
           }
         }
       }
@@ -103,16 +104,16 @@ public final class PairCoder {
   }
 
   /** "called R to convey support": what was said there rather than that one spoke. */
-  private static Meaning purpose(SentenceCoder sentence, Meaning contact) {
+  private static Meaning purpose(Grammar grammar, List<Meaning> meanings, Meaning contact) {
     if (contact.type() != EventType.CONSULT) {
       return contact;
     }
-    for (Meaning said : sentence.meanings()) {
+    for (Meaning said : meanings) {
       Token verb = said.trigger();
       boolean below =
           verb.tag().equals("VB")
               && verb.head() == contact.trigger().index()
-              && sentence.grammar().markers(verb).contains("to");
+              && grammar.markers(verb).contains("to");
       boolean same = said.actors().stream().anyMatch(contact.actors()::contains);
       if (below && same && said.type() == EventType.SUPPORT) {
         return said;

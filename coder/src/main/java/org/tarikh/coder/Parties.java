@@ -86,12 +86,12 @@ final class Parties {
       boolean disaster) {
     this.disaster = disaster;
     this.heading = grammar.sentence().tokens().stream().noneMatch(Token::isVerb);
-    this.sport = anyOf(grammar, lexicon.set("$SPORT")) && !anyOf(grammar, lexicon.set("$VIOLENCE"));
-    this.accident =
-        (anyOf(grammar, lexicon.set("$HAZARD"))
-                || (anyOf(grammar, BURSTS) && anyOf(grammar, lexicon.set("$INDUSTRY"))))
-            && !anyOf(grammar, lexicon.set("$VIOLENCE"));
     this.violence = anyOf(grammar, lexicon.set("$VIOLENCE"));
+    this.sport = !violence && anyOf(grammar, lexicon.set("$SPORT"));
+    this.accident =
+        !violence
+            && (anyOf(grammar, lexicon.set("$HAZARD"))
+                || (anyOf(grammar, BURSTS) && anyOf(grammar, lexicon.set("$INDUSTRY"))));
     this.instruments = lexicon.set("$INSTRUMENT");
     this.targets = lexicon.set("$TARGET");
     this.hazards = lexicon.set("$HAZARD");

@@ -49,7 +49,7 @@ public final class SentenceCoder {
     this.document = document;
     this.knowledge = knowledge;
     this.grammar = new Grammar(sentence);
-    this.mentions = new SentenceActors(sentence, memory);
+    this.mentions = new SentenceActors(grammar, memory);
     NounActors nounActors = new NounActors(grammar, knowledge.lightVerbs(), this::named);
     FrameMatcher matcher = new FrameMatcher(grammar, knowledge.lexicon(), nounActors, this::admits);
     Aims aims =

@@ -48,12 +48,9 @@ record Conditions(String relation, String key, String parties) {
         .then(") ORDER BY date NULLS LAST, id");
   }
 
-  /**
-   * The first {@code most} of them. How many stands in the text as digits, since DuckDB sorts all
-   * rows where it has to be told later.
-   */
+  /** The first {@code most} of them. */
   Clause keys(Filter filter, int most) {
-    return keys(filter).then(" LIMIT " + most);
+    return keys(filter).then(Clause.of(" LIMIT ?", most));
   }
 
   /** How many pass. */
@@ -63,19 +60,13 @@ record Conditions(String relation, String key, String parties) {
 
   /**
    * The first {@code most} of them, each with how many pass in all: one search of the texts where
-   * {@link #keys} and {@link #number} would make two. Ids are read of those days alone that the
-   * first can be of, for of words that most texts hold very many pass.
+   * {@link #keys} and {@link #number} would make two.
    */
   Clause counted(Filter filter, int most) {
-    return Clause.of("WITH passing AS MATERIALIZED (SELECT " + key + ", date FROM (")
+    return Clause.of("WITH passing AS MATERIALIZED (SELECT " + key + ", date, id FROM (")
         .then(selected(filter))
-        .then(")), last AS (SELECT")
-        .then(" CASE WHEN count(date) = " + most + " THEN max(date) END AS day FROM (")
-        .then("SELECT date FROM passing ORDER BY date NULLS LAST LIMIT " + most)
-        .then(")) SELECT " + key + ", (SELECT count(*) FROM passing) AS total FROM " + relation)
-        .then(" e SEMI JOIN passing USING (" + key + ") WHERE (SELECT day FROM last) IS NULL")
-        .then(" OR e.date <= (SELECT day FROM last)")
-        .then(" ORDER BY date NULLS LAST, id LIMIT " + most);
+        .then(")) SELECT " + key + ", (SELECT count(*) FROM passing) AS total FROM passing")
+        .then(Clause.of(" ORDER BY date NULLS LAST, id LIMIT ?", most));
   }
 
   /** All columns of what passes. */

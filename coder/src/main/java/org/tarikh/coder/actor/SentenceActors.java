@@ -199,10 +199,10 @@ public final class SentenceActors {
   private final Map<Integer, NameFinder.Found> nameAt = new HashMap<>();
   private final Map<Integer, Optional<Mention>> memo = new HashMap<>();
 
-  /** Finds the names of {@code sentence} and adds them to the document's memory. */
-  public SentenceActors(ParsedSentence sentence, DocumentActors document) {
-    this.sentence = sentence;
-    this.grammar = new Grammar(sentence);
+  /** Finds the names of the sentence of {@code grammar} and adds them to the document's memory. */
+  public SentenceActors(Grammar grammar, DocumentActors document) {
+    this.sentence = grammar.sentence();
+    this.grammar = grammar;
     this.document = document;
     this.names = new NameFinder(document).find(sentence.size(), i -> sentence.token(i).text());
     for (NameFinder.Found found : names) {
@@ -864,7 +864,7 @@ public final class SentenceActors {
       return Set.of();
     }
     Token verb = sentence.token(pronoun.head());
-    Set<Integer> subjects = new java.util.HashSet<>();
+    Set<Integer> subjects = new HashSet<>();
     boolean bare = sentence.children(verb).stream().noneMatch(c -> c.is("nsubj"));
     if (bare && (verb.tag().equals("VBG") || verb.tag().equals("VB"))) {
       for (Token subject : grammar.surfaceSubjects(verb)) {

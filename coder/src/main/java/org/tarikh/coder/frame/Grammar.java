@@ -451,7 +451,7 @@ public final class Grammar {
     Token before = sentence.token(Math.max(0, verb.index() - 1));
     Token noun = sentence.token(verb.head());
     // "launch an assault east of the city, capturing two towns"
-    boolean loose = lower(before).equals(",") && !noun.is("nsubj") && mainVerb(verb).isPresent();
+    boolean loose = afterComma(verb) && !noun.is("nsubj") && mainVerb(verb).isPresent();
     return GERUND_MARKERS.contains(lower(before)) || loose;
   }
 

@@ -223,7 +223,7 @@ final class Phrases {
           && !taken.contains(child)
           && child.index() != anchor.index()
           && !found.contains(child)
-          && !Collections.disjoint(grammar.markers(child), prepositions)) {
+          && !Collections.disjoint(opening, prepositions)) {
         found.add(bidden(child));
       }
       boolean nominal = child.is("obj") || child.is("obl") || child.is("xcomp") || child.is("nmod");

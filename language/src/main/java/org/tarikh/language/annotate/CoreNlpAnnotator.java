@@ -24,11 +24,13 @@ public final class CoreNlpAnnotator implements Annotator {
   private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
   private final MaxentTagger tagger;
-  private final DependencyParser parser;
-  private final Lemmas lemmas = new Lemmas();
 
+  /** Nouns of time that may stand between a subject and its verb. */
   private static final Set<String> TIMES =
       Set.of("week", "month", "year", "night", "today", "yesterday", "weekend", "summer");
+
+  private final DependencyParser parser;
+  private final Lemmas lemmas = new Lemmas();
 
   /** Loads the models from the class path. */
   public CoreNlpAnnotator() {
@@ -45,12 +47,9 @@ public final class CoreNlpAnnotator implements Annotator {
     for (Word word : read) {
       words.add(new edu.stanford.nlp.ling.Word(word.text()));
     }
-    List<TaggedWord> tagged = new ArrayList<>(tagger.tagSentence(words));
+    List<TaggedWord> tagged = tagger.tagSentence(words);
     List<String> guessed = tagged.stream().map(TaggedWord::tag).toList();
-    for (MissedVerbs.Retag retag : MissedVerbs.armed(texts(read), guessed)) {
-      tagged.set(retag.index(), new TaggedWord(read.get(retag.index()).text(), retag.tag()));
-    }
-    Tree tree = mended(parse(tagged), verbs);
+    Tree tree = mended(parse(retagged(tagged, MissedVerbs.armed(texts(read), guessed))), verbs);
     tree.liftAfterTime();
     List<String> tags = tree.tags();
     List<Token> tokens = new ArrayList<>();
@@ -71,6 +70,15 @@ public final class CoreNlpAnnotator implements Annotator {
     return new ParsedSentence(sentence.sequence(), sentence.paragraph(), tokens);
   }
 
+  private static List<TaggedWord> retagged(
+      List<TaggedWord> tagged, List<MissedVerbs.Retag> retags) {
+    List<TaggedWord> all = new ArrayList<>(tagged);
+    for (MissedVerbs.Retag retag : retags) {
+      all.set(retag.index(), new TaggedWord(all.get(retag.index()).word(), retag.tag()));
+    }
+    return all;
+  }
+
   private static List<String> texts(List<Word> words) {
     return words.stream().map(Word::text).toList();
   }
@@ -79,20 +87,12 @@ public final class CoreNlpAnnotator implements Annotator {
   private Tree mended(Tree first, Set<String> verbs) {
     if (MissedVerbs.finite(first.tags(), first.heads(), first.relations())) {
       List<MissedVerbs.Retag> clauses = first.nominalClauses(verbs);
-      if (clauses.isEmpty()) {
-        return first;
-      }
-      List<TaggedWord> tagged = new ArrayList<>(first.tagged());
-      for (MissedVerbs.Retag retag : clauses) {
-        tagged.set(retag.index(), new TaggedWord(first.words().get(retag.index()), retag.tag()));
-      }
-      return parse(tagged);
+      return clauses.isEmpty() ? first : parse(retagged(first.tagged(), clauses));
     }
     List<MissedVerbs.Retag> candidates = new ArrayList<>(first.nominalRoot(verbs));
     candidates.addAll(MissedVerbs.candidates(first.words(), first.tags(), verbs));
     for (MissedVerbs.Retag retag : candidates.subList(0, Math.min(2, candidates.size()))) {
-      List<TaggedWord> tagged = new ArrayList<>(first.tagged());
-      tagged.set(retag.index(), new TaggedWord(first.words().get(retag.index()), retag.tag()));
+      List<TaggedWord> tagged = retagged(first.tagged(), List.of(retag));
       int next = retag.index() + 1;
       if (tagged.get(next).tag().equals("WDT") && tagged.get(next).word().equals("that")) {
         tagged.set(next, new TaggedWord("that", "IN"));
@@ -180,12 +180,12 @@ public final class CoreNlpAnnotator implements Annotator {
       List<MissedVerbs.Retag> found = new ArrayList<>();
       for (int i = 0; i + 1 < heads.length; i++) {
         boolean clause = relations[i].equals("ccomp") || relations[i].equals("advcl");
-        boolean third = tags().get(i).equals("NNS");
-        boolean noun = third || tags().get(i).equals("NN");
-        if (clause && noun && verbs.contains(MissedVerbs.singular(words().get(i)))) {
-          if (has(i, "nsubj") && !has(i, "cop") && !has(i, "det") && !has(i, "amod")) {
-            found.add(new MissedVerbs.Retag(i, third ? "VBZ" : "VBP", 2));
-          }
+        TaggedWord word = tagged.get(i);
+        boolean third = word.tag().equals("NNS");
+        boolean noun = third || word.tag().equals("NN");
+        boolean verbal = has(i, "nsubj") && !has(i, "cop") && !has(i, "det") && !has(i, "amod");
+        if (clause && noun && verbal && verbs.contains(MissedVerbs.singular(word.word()))) {
+          found.add(new MissedVerbs.Retag(i, third ? "VBZ" : "VBP", 2));
         }
       }
       return found;
@@ -208,9 +208,10 @@ public final class CoreNlpAnnotator implements Annotator {
       for (int verb = 2; verb < heads.length; verb++) {
         int time = heads[verb];
         boolean hung = time >= 0 && time < verb && relations[verb].equals("acl");
-        int subject = hung && TIMES.contains(words().get(time)) ? heads[time] : -1;
-        boolean finite = tags().get(verb).equals("VBD") || tags().get(verb).equals("VBZ");
-        if (finite && subject >= 0 && subject < time && tags().get(subject).startsWith("NN")) {
+        int subject = hung && TIMES.contains(tagged.get(time).word()) ? heads[time] : -1;
+        boolean finite = Set.of("VBD", "VBZ").contains(tagged.get(verb).tag());
+        boolean before = subject >= 0 && subject < time;
+        if (finite && before && tagged.get(subject).tag().startsWith("NN")) {
           for (int i = verb + 1; i < heads.length; i++) {
             heads[i] = heads[i] == subject ? verb : heads[i];
           }
@@ -230,11 +231,7 @@ public final class CoreNlpAnnotator implements Annotator {
       for (int i = 0; i + 1 < heads.length; i++) {
         String word = words().get(i);
         boolean noun = heads[i] < 0 && tags().get(i).startsWith("NN") && governs(i);
-        boolean copula = false;
-        for (int j = 0; noun && j < heads.length; j++) {
-          copula |= heads[j] == i && relations[j].equals("cop");
-        }
-        if (noun && !copula && verbs.contains(MissedVerbs.singular(word))) {
+        if (noun && !has(i, "cop") && verbs.contains(MissedVerbs.singular(word))) {
           boolean third = tags().get(i).equals("NNS");
           found.add(new MissedVerbs.Retag(i, third ? "VBZ" : "VBD", 2));
         }

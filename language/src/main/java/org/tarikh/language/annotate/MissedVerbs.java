@@ -186,23 +186,25 @@ final class MissedVerbs {
 
   /** "Police in Ankara fire tear gas": those who bear arms, and where. */
   private static boolean placed(List<String> words, List<String> tags, int fire) {
-    int i = fire - 1;
-    while (i > 0 && tags.get(i).startsWith("NNP")) {
-      i--;
-    }
+    int i = beforeName(tags, fire);
     return i > 0
-        && i < fire - 1
         && words.get(i).equals("in")
         && BEARERS.contains(words.get(i - 1).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a plural noun, <i>in</i> and a name stand before {@code index}: "youths in Oran". */
   private static boolean placed(List<String> tags, int index) {
+    int i = beforeName(tags, index);
+    return i > 0 && tags.get(i).equals("IN") && tags.get(i - 1).equals("NNS");
+  }
+
+  /** The word before the name that ends right before {@code index}; -1 if no name ends there. */
+  private static int beforeName(List<String> tags, int index) {
     int i = index - 1;
     while (i > 0 && tags.get(i).startsWith("NNP")) {
       i--;
     }
-    return i > 0 && i < index - 1 && tags.get(i).equals("IN") && tags.get(i - 1).equals("NNS");
+    return i < index - 1 ? i : -1;
   }
 
   /** The word before a verb, past an adverb or the first half of a word with a hyphen. */
